@@ -1,0 +1,35 @@
+package penholder.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What an adopted resolution says of its own adoption.
+ *
+ * @param symbol its symbol
+ * @param date the day it was adopted
+ * @param meeting the number of the plenary meeting; empty where the source does not give it
+ * @param agendaItem the item and sub-item, "130 (q)"; empty where the source does not give it
+ * @param drafts the symbols of the drafts it was adopted from, in full ("A/75/L.25",
+ *     "A/75/L.25/Add.1"), in printed order; empty for a text from a committee
+ * @param committee for a text that a Main Committee proposed, the printed words ("on the report of
+ *     the Third Committee (A/76/462, para. 22)")
+ * @param distribution the category, "General"; empty where the source does not give it
+ * @param issued the day the document was issued
+ */
+public record Adopted(
+    ResolutionSymbol symbol,
+    LocalDate date,
+    OptionalInt meeting,
+    Optional<String> agendaItem,
+    List<String> drafts,
+    Optional<String> committee,
+    Optional<String> distribution,
+    Optional<LocalDate> issued)
+    implements Stage {
+  public Adopted {
+    drafts = List.copyOf(drafts);
+  }
+}

@@ -1,0 +1,33 @@
+package penholder.model;
+
+import java.util.List;
+
+/**
+ * A piece of running text. The set is closed; {@link #match} is how it is taken apart, so that a
+ * new kind of piece stops the compile of everything that walks over text.
+ */
+public sealed interface Inline permits Text, Phrase, Emphasis, Note, Slot {
+
+  /** Gives this piece to the case that fits it. */
+  <R> R match(Cases<R> cases);
+
+  /** One answer for each kind of piece. */
+  interface Cases<R> {
+    R text(Text text);
+
+    R phrase(Phrase phrase);
+
+    R emphasis(Emphasis emphasis);
+
+    R note(Note note);
+
+    R slot(Slot slot);
+  }
+
+  /** The words of some running text without its notes; a slot reads as {@code {name}}. */
+  static String words(List<Inline> inlines) {
+    StringBuilder words = new StringBuilder();
+    inlines.forEach(inline -> words.append(inline.match(Words.INSTANCE)));
+    return words.toString();
+  }
+}

@@ -1,0 +1,78 @@
+package penholder.model;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** English ordinals: "eighty-first" and "71st" (R-NUM-4). */
+public final class Ordinal {
+  private static final List<String> BELOW_TWENTY =
+      List.of(
+          "",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth");
+  private static final List<String> TENS =
+      List.of("", "", "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet");
+  private static final List<String> HUNDREDS =
+      List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+  private Ordinal() {}
+
+  /** "eighty-first", "one hundred and first"; for 1 to 999. */
+  public static String words(int number) {
+    if (number < 1 || number > 999) {
+      throw new IllegalArgumentException("no ordinal here for " + number);
+    }
+    if (number >= 100) {
+      String hundred = HUNDREDS.get(number / 100) + " hundred";
+      return number % 100 == 0 ? hundred + "th" : hundred + " and " + words(number % 100);
+    }
+    if (number < 20) {
+      return BELOW_TWENTY.get(number);
+    }
+    String tens = TENS.get(number / 10);
+    return number % 10 == 0 ? tens + "ieth" : tens + "y-" + BELOW_TWENTY.get(number % 10);
+  }
+
+  /** The number that a spelled ordinal says, upper or lower case; empty for other words. */
+  public static OptionalInt parse(String words) {
+    String wanted = words.toLowerCase(java.util.Locale.ROOT);
+    for (int number = 1; number <= 999; number++) {
+      if (words(number).equals(wanted)) {
+        return OptionalInt.of(number);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "71st", "58th", as in the line of a meeting (R-NUM-4). */
+  public static String figures(int number) {
+    int lastTwo = number % 100;
+    if (lastTwo >= 11 && lastTwo <= 13) {
+      return number + "th";
+    }
+    return number
+        + switch (number % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
+  }
+}

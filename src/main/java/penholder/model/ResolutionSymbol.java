@@ -1,0 +1,61 @@
+package penholder.model;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The symbol of an adopted resolution of a regular session: A/RES/75/15 (R-SYM-1).
+ *
+ * @param session the session that adopted it
+ * @param number its number within the session, from 1
+ */
+public record ResolutionSymbol(Session session, int number)
+    implements Comparable<ResolutionSymbol> {
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?:A/RES/)?([1-9]\\d{0,2})[/-]([1-9]\\d{0,3})");
+  private static final Comparator<ResolutionSymbol> ORDER =
+      Comparator.comparing(ResolutionSymbol::session).thenComparing(ResolutionSymbol::number);
+
+  public ResolutionSymbol {
+    if (number < 1) {
+      throw new IllegalArgumentException("not the number of a resolution: " + number);
+    }
+  }
+
+  /** Reads "A/RES/75/15", "75/15" or, as in a file name, "75-15"; empty for anything else. */
+  public static Optional<ResolutionSymbol> parse(String written) {
+    Matcher matcher = WRITTEN.matcher(written.strip());
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    Session session = new Session(Integer.parseInt(matcher.group(1)));
+    return Optional.of(new ResolutionSymbol(session, Integer.parseInt(matcher.group(2))));
+  }
+
+  /** "A/RES/75/15", as in the masthead. */
+  public String full() {
+    return "A/RES/" + shortForm();
+  }
+
+  /** "75/15", as in a text and as people say it. */
+  public String shortForm() {
+    return session.number() + "/" + number;
+  }
+
+  /** "75-15", as in the name of a file. */
+  public String fileName() {
+    return session.number() + "-" + number;
+  }
+
+  @Override
+  public int compareTo(ResolutionSymbol other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return shortForm();
+  }
+}
