@@ -1,0 +1,79 @@
+package penholder.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import penholder.model.Adopted;
+import penholder.model.Draft;
+import penholder.model.Fact;
+import penholder.model.Header;
+import penholder.model.UnDate;
+
+/** Writes the facts at the top of a file. */
+final class HeaderWriter {
+  private final StringBuilder out = new StringBuilder("---\n");
+
+  private HeaderWriter() {}
+
+  /** The lines from "---" to "---", both included. */
+  static String write(Header header) {
+    HeaderWriter writer = new HeaderWriter();
+    if (header.stage() instanceof Adopted adopted) {
+      writer.adopted(header, adopted);
+    } else {
+      writer.draft(header, (Draft) header.stage());
+    }
+    return writer.out.append("---\n").toString();
+  }
+
+  private void adopted(Header header, Adopted adopted) {
+    field("symbol", adopted.symbol().full());
+    field("title", Yaml.scalar(header.title()));
+    field("adopted", adopted.date().toString());
+    adopted.meeting().ifPresent(meeting -> field("meeting", String.valueOf(meeting)));
+    text("agenda-item", adopted.agendaItem());
+    text("agenda-title", header.agendaTitle());
+    if (!adopted.drafts().isEmpty()) {
+      List<String> drafts = adopted.drafts().stream().map(Yaml::scalar).toList();
+      field("drafts", "[" + String.join(", ", drafts) + "]");
+    }
+    text("committee", adopted.committee());
+    text("distribution", adopted.distribution());
+    adopted.issued().ifPresent(date -> field("issued", date.toString()));
+  }
+
+  private void draft(Header header, Draft draft) {
+    field(
+        "session",
+        "%d # %s, opens on %s"
+            .formatted(
+                header.session().number(),
+                header.session().title(),
+                UnDate.print(header.session().opens())));
+    field("title", Yaml.scalar(header.title()));
+    text("agenda-title", header.agendaTitle());
+    draft.base().ifPresent(base -> field("base", base.full()));
+    out.append("facts:\n");
+    for (String name : HeaderReader.factNames(draft)) {
+      out.append("  ").append(name).append(':');
+      draft.fact(name).ifPresent(value -> out.append(' ').append(Yaml.scalar(value)));
+      if (draft.fact(name).isEmpty()) {
+        Fact.named(name)
+            .ifPresent(
+                fact ->
+                    out.append(" # ")
+                        .append(fact.meaning())
+                        .append("; for example: ")
+                        .append(fact.example()));
+      }
+      out.append('\n');
+    }
+  }
+
+  private void text(String name, Optional<String> value) {
+    value.ifPresent(words -> field(name, Yaml.scalar(words)));
+  }
+
+  private void field(String name, String written) {
+    out.append(name).append(": ").append(written).append('\n');
+  }
+}

@@ -1,0 +1,140 @@
+package penholder.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import penholder.model.Inline;
+import penholder.model.Note;
+import penholder.model.Phrase;
+import penholder.model.Slot;
+import penholder.model.Text;
+import penholder.report.Finding;
+
+/** The running text of a paragraph in a Markdown file. */
+final class MarkdownInlines {
+  /** Before a note that was printed so although the rule for Ibid. says otherwise. */
+  static final String SIC = "sic: ";
+
+  static final String IBID = "Ibid.";
+
+  private final PlaceFinder places;
+  private final KnownSlots slots;
+  private final List<Finding> findings;
+
+  MarkdownInlines(PlaceFinder places, KnownSlots slots, List<Finding> findings) {
+    this.places = places;
+    this.slots = slots;
+    this.findings = findings;
+  }
+
+  /** The text of a paragraph; italics at its beginning are its opening phrase. */
+  List<Inline> clause(Node paragraph) {
+    List<Inline> inlines = of(paragraph);
+    if (!inlines.isEmpty() && inlines.get(0) instanceof penholder.model.Emphasis first) {
+      inlines.set(0, new Phrase(first.words()));
+    }
+    return inlines;
+  }
+
+  /** The text as {@link #of} gives it, without saying anything about it. */
+  List<Inline> peek(Node parent) {
+    return new MarkdownInlines(places, slots, new ArrayList<>()).of(parent);
+  }
+
+  /** The text inside a node. */
+  List<Inline> of(Node parent) {
+    List<Inline> inlines = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Emphasis emphasis) {
+        flush(words, inlines);
+        inlines.add(new penholder.model.Emphasis(plain(emphasis)));
+      } else if (node instanceof InlineFootnote footnote) {
+        flush(words, inlines);
+        inlines.add(note(footnote));
+      } else if (node instanceof SlotSyntax.SlotNode slot) {
+        flush(words, inlines);
+        slots
+            .objection(slot.name())
+            .ifPresent(
+                why -> findings.add(Finding.error("unknown slot", why, places.of(slot))));
+        inlines.add(new Slot(slot.name()));
+      } else {
+        words.append(words(node));
+      }
+    }
+    flush(words, inlines);
+    return inlines;
+  }
+
+  private static void flush(StringBuilder words, List<Inline> inlines) {
+    if (words.length() > 0) {
+      inlines.add(new Text(words.toString()));
+      words.setLength(0);
+    }
+  }
+
+  private Note note(InlineFootnote footnote) {
+    List<Inline> text = of(footnote);
+    if (text.isEmpty() || !(text.get(0) instanceof Text first)) {
+      return Note.of(text);
+    }
+    if (first.words().startsWith(SIC)) {
+      String rest = first.words().substring(SIC.length());
+      if (rest.isEmpty()) {
+        text.remove(0);
+      } else {
+        text.set(0, new Text(rest));
+      }
+      return Note.sic(text);
+    }
+    return first.words().startsWith(IBID) ? Note.sic(text) : Note.of(text);
+  }
+
+  private String words(Node node) {
+    if (node instanceof org.commonmark.node.Text text) {
+      return text.getLiteral();
+    }
+    if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      checkParagraphEnd(node);
+      return " ";
+    }
+    if (node instanceof StrongEmphasis) {
+      refuse("A resolution has no bold type (R-TYP-9); take the double asterisks away.", node);
+      return plain(node);
+    }
+    if (node instanceof Link) {
+      findings.add(
+          Finding.warning(
+              "link",
+              "The words of this link are kept, its address is not: links are made from the symbols.",
+              places.of(node)));
+      return plain(node);
+    }
+    return places.literal(node);
+  }
+
+  /** A line that ends in a comma or semicolon, then one that opens in italics: two paragraphs. */
+  private void checkParagraphEnd(Node lineBreak) {
+    boolean closed =
+        lineBreak.getPrevious() instanceof org.commonmark.node.Text text
+            && text.getLiteral().matches("(?s).*[,;]\\s*");
+    if (closed && lineBreak.getNext() instanceof Emphasis) {
+      refuse("Leave an empty line between two paragraphs.", lineBreak.getNext());
+    }
+  }
+
+  private String plain(Node node) {
+    return Inline.words(of(node));
+  }
+
+  private void refuse(String message, Node node) {
+    findings.add(Finding.error("text", message, places.of(node)));
+  }
+}

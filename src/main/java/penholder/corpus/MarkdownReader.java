@@ -1,0 +1,88 @@
+package penholder.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.node.ListBlock;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import penholder.model.Adopted;
+import penholder.model.Draft;
+import penholder.model.Header;
+import penholder.model.Resolution;
+import penholder.report.Finding;
+import penholder.report.Reported;
+import penholder.report.Source;
+
+/**
+ * Reads a resolution, adopted or in draft, from its Markdown file: facts between two lines "---",
+ * then the text as people read it, each note written out in full where it stands
+ * ({@code ^[Resolution 70/1.]}), a fact that is not known yet as {@code {report}}.
+ *
+ * <p>Paragraph numbers in the file are taken as a help to the eye: what counts is the order.
+ */
+public final class MarkdownReader {
+  static final String FENCE = "---";
+  private static final Parser PARSER =
+      Parser.builder()
+          .enabledBlockTypes(java.util.Set.of(ListBlock.class))
+          .extensions(List.of(FootnotesExtension.builder().inlineFootnotes(true).build()))
+          .customInlineContentParserFactory(new SlotSyntax())
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
+
+  private MarkdownReader() {}
+
+  /**
+   * The resolution in a file.
+   *
+   * @return the resolution with warnings, if any; or the errors, with line and column: front matter
+   *     that is missing or malformed, a fact that cannot be meant, Markdown that a resolution does
+   *     not have, a slot that nobody knows
+   */
+  public static Reported<Resolution> read(Source source) {
+    int fence = secondFence(source);
+    if (fence == 0) {
+      return Reported.refused(
+          Finding.error(
+              "no front matter",
+              "A file of Penholder begins with facts between two lines \"---\"; they are missing"
+                  + " here.",
+              source.at(1, 1)));
+    }
+    Reported<Fields> fields = Yaml.parse(source, 2, fence - 1);
+    if (fields.value().isEmpty()) {
+      return Reported.refused(fields.findings());
+    }
+    List<Finding> findings = new ArrayList<>();
+    Optional<Header> header = HeaderReader.read(fields.value().get(), findings);
+    if (header.isEmpty()) {
+      return Reported.refused(findings);
+    }
+    MarkdownBody body = new MarkdownBody(source, fence, knownSlots(header.get()), findings);
+    String text = fence < source.lines() ? source.text().substring(source.start(fence + 1)) : "";
+    body.read(PARSER.parse(text));
+    return Reported.of(
+        new Resolution(header.get(), body.preamble(), body.operative()), findings);
+  }
+
+  /** The line of the second "---"; 0 if the file does not begin with one or has no other. */
+  private static int secondFence(Source source) {
+    if (!source.line(1).stripTrailing().equals(FENCE)) {
+      return 0;
+    }
+    for (int line = 2; line <= source.lines(); line++) {
+      if (source.line(line).stripTrailing().equals(FENCE)) {
+        return line;
+      }
+    }
+    return 0;
+  }
+
+  private static KnownSlots knownSlots(Header header) {
+    return header.stage() instanceof Adopted
+        ? KnownSlots.none()
+        : KnownSlots.of((Draft) header.stage());
+  }
+}

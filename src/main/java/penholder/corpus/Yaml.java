@@ -1,0 +1,70 @@
+package penholder.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import penholder.report.Finding;
+import penholder.report.Place;
+import penholder.report.Reported;
+import penholder.report.Source;
+
+/** YAML with places: a text becomes {@link Fields}, or a finding that says where it is malformed. */
+final class Yaml {
+  private static final String RULE = "YAML";
+  private static final LoadSettings LOAD = LoadSettings.builder().setAllowDuplicateKeys(false).build();
+  private static final Dump DUMP =
+      new Dump(
+          DumpSettings.builder().setWidth(Integer.MAX_VALUE).setSplitLines(false).build());
+
+  private Yaml() {}
+
+  /**
+   * The fields of some lines of a source.
+   *
+   * @param firstLine the first line of the YAML, from 1
+   * @param lastLine the last one
+   */
+  static Reported<Fields> parse(Source source, int firstLine, int lastLine) {
+    int end = lastLine < source.lines() ? source.start(lastLine + 1) : source.text().length();
+    String yaml = source.text().substring(source.start(firstLine), end);
+    try {
+      Optional<Node> root = new Compose(LOAD).composeString(yaml);
+      if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+        return Reported.of(new Fields(source, firstLine - 1, mapping), List.of());
+      }
+      return refuse(
+          "There should be lines like \"title: Cooperation between ...\" here.",
+          source.at(firstLine, 1));
+    } catch (MarkedYamlEngineException e) {
+      Place place =
+          e.getProblemMark()
+              .map(mark -> place(source, firstLine - 1, mark))
+              .orElse(source.at(firstLine, 1));
+      return refuse(
+          "This line cannot be read as YAML: %s. A value with a colon, a quotation mark or a bracket in it stands in double quotes."
+              .formatted(e.getProblem()),
+          place);
+    }
+  }
+
+  static Place place(Source source, int linesBefore, Mark mark) {
+    int line = Math.min(mark.getLine() + linesBefore + 1, source.lines());
+    return source.at(line, mark.getColumn() + 1);
+  }
+
+  /** A value as it is written behind "key: ", in quotes if it needs them. */
+  static String scalar(String value) {
+    return DUMP.dumpToString(value).strip();
+  }
+
+  private static Reported<Fields> refuse(String message, Place place) {
+    return Reported.refused(Finding.error(RULE, message, place));
+  }
+}

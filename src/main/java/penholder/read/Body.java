@@ -1,0 +1,132 @@
+package penholder.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import penholder.model.Clause;
+import penholder.model.Inline;
+import penholder.model.Nesting;
+import penholder.model.Note;
+import penholder.model.Part;
+import penholder.report.Finding;
+
+/**
+ * The paragraphs of a resolution: preambular ones until the first number, then operative ones, 1 to n
+ * without a hole. A text with one operative paragraph has no number at all (R-STR-5): there the last
+ * paragraph, which ends in a full stop (R-STR-4), is the operative one.
+ */
+final class Body {
+  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\.\\s+");
+  private static final Pattern MARKED = Pattern.compile("(\\([a-z]{1,5}\\)|[a-z]{1,5}\\.)\\s+");
+
+  private final List<Passage> paragraphs;
+  private final List<NoteMarks.Mark> marks;
+  private final List<Note> notes;
+  private final List<Finding> findings;
+  private final List<Clause> preamble = new ArrayList<>();
+  private final List<Clause> operative = new ArrayList<>();
+  private int at;
+
+  private Body(
+      List<Passage> paragraphs,
+      List<NoteMarks.Mark> marks,
+      List<Note> notes,
+      List<Finding> findings) {
+    this.paragraphs = paragraphs;
+    this.marks = marks;
+    this.notes = notes;
+    this.findings = findings;
+  }
+
+  static Body read(
+      List<Passage> paragraphs,
+      List<NoteMarks.Mark> marks,
+      List<Note> notes,
+      List<Finding> findings) {
+    Body body = new Body(paragraphs, marks, notes, findings);
+    while (body.at < paragraphs.size()) {
+      body.paragraph();
+    }
+    return body;
+  }
+
+  List<Clause> preamble() {
+    return preamble;
+  }
+
+  List<Clause> operative() {
+    return operative;
+  }
+
+  private void paragraph() {
+    Passage passage = paragraphs.get(at);
+    Matcher number = NUMBERED.matcher(passage.text());
+    boolean numbered = number.lookingAt();
+    if (numbered) {
+      checkNumber(Integer.parseInt(number.group(1)), passage);
+    } else if (!operative.isEmpty()) {
+      findings.add(
+          Finding.error(
+              "paragraph numbers",
+              "A paragraph without a number stands among the numbered ones, after paragraph %d."
+                  .formatted(operative.size()),
+              passage.place(0)));
+    }
+    boolean singleOperative =
+        !numbered && at == paragraphs.size() - 1 && passage.text().endsWith(".");
+    Part part = numbered || singleOperative ? Part.OPERATIVE : Part.PREAMBULAR;
+    List<Inline> text = text(numbered ? number.end() : 0, Optional.of(part));
+    int first = at;
+    at++;
+    Clause clause = withItems(text, first);
+    (part == Part.OPERATIVE ? operative : preamble).add(clause);
+  }
+
+  private void checkNumber(int number, Passage passage) {
+    int due = operative.size() + 1;
+    if (number != due) {
+      findings.add(
+          Finding.error(
+              "paragraph numbers",
+              "Paragraph %d stands where paragraph %d is due: a paragraph is missing or has lost its number."
+                  .formatted(number, due),
+              passage.place(0)));
+    }
+  }
+
+  private Clause withItems(List<Inline> introduction, int first) {
+    List<Nesting.Item> items = new ArrayList<>();
+    while (at < paragraphs.size()) {
+      Matcher mark = MARKED.matcher(paragraphs.get(at).text());
+      if (!mark.lookingAt()) {
+        break;
+      }
+      items.add(new Nesting.Item(mark.group(1), text(mark.end(), Optional.empty())));
+      at++;
+    }
+    try {
+      return Nesting.clause(introduction, items);
+    } catch (Nesting.Misfit misfit) {
+      findings.add(
+          Finding.error(
+              "sub-paragraphs",
+              misfit.getMessage(),
+              paragraphs.get(first + 1 + misfit.index()).place(0)));
+      return Clause.of(introduction);
+    }
+  }
+
+  private List<Inline> text(int from, Optional<Part> opens) {
+    List<NoteMarks.Mark> here =
+        marks.stream()
+            .filter(mark -> mark.paragraph() == at)
+            .map(
+                mark ->
+                    new NoteMarks.Mark(
+                        at, mark.start() - from, mark.end() - from, mark.number()))
+            .toList();
+    return ClauseText.of(paragraphs.get(at).from(from), here, notes, opens, findings);
+  }
+}

@@ -1,0 +1,53 @@
+package penholder.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import penholder.model.Ibid;
+import penholder.model.Inline;
+import penholder.model.Note;
+import penholder.report.Finding;
+
+/** The notes of a source, each in full. */
+final class NoteTexts {
+  private NoteTexts() {}
+
+  /** The words of the notes, 1 to n, without their numbers; a hole in the numbers is an error. */
+  static List<Passage> lines(List<SourceLine> lines, List<Finding> findings) {
+    List<Passage> notes = new ArrayList<>();
+    for (SourceLine line : lines) {
+      Matcher parts = NoteMark.parts(line.text()).orElseThrow();
+      int number = NoteMark.number(parts.group(1));
+      int expected = notes.size() + 1;
+      if (number != expected) {
+        findings.add(
+            Finding.error(
+                "note numbers",
+                "Note %d stands where note %d is due: a note is missing or has lost its number."
+                    .formatted(number, expected),
+                line.passage().place(0)));
+        return notes;
+      }
+      notes.add(Repair.all(line.passage().from(parts.start(2)), findings));
+    }
+    return notes;
+  }
+
+  /**
+   * The notes, with every <i>Ibid.</i> written out (R-FN-6). A note that the rule would not print as
+   * it was printed stays as printed.
+   */
+  static List<Note> notes(List<Passage> lines) {
+    List<Note> notes = new ArrayList<>();
+    Optional<List<Inline>> before = Optional.empty();
+    for (Passage line : lines) {
+      List<Inline> printed = Emphases.note(line);
+      List<Inline> full = before.flatMap(source -> Ibid.expand(source, printed)).orElse(printed);
+      boolean derived = Ibid.shorten(before, full).equals(printed);
+      notes.add(derived ? Note.of(full) : Note.sic(printed));
+      before = Optional.of(full);
+    }
+    return notes;
+  }
+}

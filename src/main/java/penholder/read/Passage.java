@@ -1,0 +1,117 @@
+package penholder.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import penholder.report.Place;
+import penholder.report.Source;
+
+/**
+ * A stretch of text that has been cut, joined or repaired, and in which every character still knows
+ * where in the source it came from.
+ */
+final class Passage {
+  private final Source source;
+  private final String text;
+  private final int[] origins;
+
+  private Passage(Source source, String text, int[] origins) {
+    this.source = source;
+    this.text = text;
+    this.origins = origins;
+  }
+
+  /** A line of the source, white space around it included. */
+  static Passage line(Source source, int line) {
+    String text = source.line(line);
+    int[] origins = new int[text.length()];
+    for (int i = 0; i < origins.length; i++) {
+      origins[i] = source.start(line) + i;
+    }
+    return new Passage(source, text, origins);
+  }
+
+  String text() {
+    return text;
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** Where the character at an index came from; the end has the place of the last character. */
+  Place place(int index) {
+    if (origins.length == 0) {
+      return source.place(0);
+    }
+    return source.place(origins[Math.min(index, origins.length - 1)]);
+  }
+
+  Passage from(int start) {
+    return between(start, text.length());
+  }
+
+  Passage between(int start, int end) {
+    return new Passage(
+        source, text.substring(start, end), java.util.Arrays.copyOfRange(origins, start, end));
+  }
+
+  Passage strip() {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return between(start, end);
+  }
+
+  /** This passage, a space, and another one. */
+  Passage join(Passage next) {
+    Passage space = new Passage(source, " ", new int[] {origins[origins.length - 1]});
+    return append(space).append(next);
+  }
+
+  private Passage append(Passage next) {
+    int[] all = java.util.Arrays.copyOf(origins, origins.length + next.origins.length);
+    System.arraycopy(next.origins, 0, all, origins.length, next.origins.length);
+    return new Passage(source, text + next.text, all);
+  }
+
+  /**
+   * Every match replaced by other words, which take the place of the first characters of the match.
+   */
+  Passage replace(Pattern pattern, java.util.function.Function<Matcher, String> words) {
+    Matcher matcher = pattern.matcher(text);
+    StringBuilder result = new StringBuilder();
+    int[] all = new int[0];
+    int done = 0;
+    while (matcher.find()) {
+      String word = words.apply(matcher);
+      int keep = matcher.start() - done;
+      int length = all.length;
+      all = java.util.Arrays.copyOf(all, length + keep + word.length());
+      System.arraycopy(origins, done, all, length, keep);
+      for (int i = 0; i < word.length(); i++) {
+        all[length + keep + i] =
+            origins[Math.min(matcher.start() + i, Math.max(matcher.start(), matcher.end() - 1))];
+      }
+      result.append(text, done, matcher.start()).append(word);
+      done = matcher.end();
+    }
+    int length = all.length;
+    all = java.util.Arrays.copyOf(all, length + text.length() - done);
+    System.arraycopy(origins, done, all, length, text.length() - done);
+    return new Passage(source, result + text.substring(done), all);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0';
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,60 @@
+package penholder.read;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import penholder.report.Finding;
+
+/**
+ * What copying does to a text, and how it is put right. These repairs and no others touch the words
+ * of a source; each one made is reported. They are applied in this order.
+ */
+enum Repair {
+  /** {@code [71/317](#)} becomes {@code 71/317}: links follow from the symbols (R-FN-15). */
+  LINK("link mark-up", "\\[([^\\]\\[]+)\\]\\([^()]*\\)", match -> match.group(1)),
+  /** {@code *Ibid.*} becomes {@code Ibid.}: it is roman (R-TYP-2). */
+  IBID("wrong italics", "\\*Ibid\\.\\*", match -> "Ibid."),
+  /** {@code "the item"} becomes {@code “the item”} (R-TYP-3). */
+  OPENING_QUOTE("straight quotation mark", "(?<![^\\s(\\[“])\"", match -> "“"),
+  /** The other end of a quotation. */
+  CLOSING_QUOTE("straight quotation mark", "\"", match -> "”"),
+  /** {@code officials' meetings} becomes {@code officials’ meetings} (R-TYP-3). */
+  APOSTROPHE("straight apostrophe", "'", match -> "’"),
+  /** {@code 2009-2015} becomes {@code 2009–2015} (R-TYP-4). */
+  YEARS(
+      "hyphen between years",
+      "(?<![\\d/-])((?:19|20)\\d\\d)-((?:19|20)\\d\\d)(?![\\d/-])",
+      match -> match.group(1) + "–" + match.group(2)),
+  /** Tabs, no-break spaces and runs of spaces become one space. */
+  SPACE("white space", "[\\s\\u00a0]{2,}|[\\t\\u00a0]", match -> " ");
+
+  private final String rule;
+  private final Pattern pattern;
+  private final Function<Matcher, String> words;
+
+  Repair(String rule, String pattern, Function<Matcher, String> words) {
+    this.rule = rule;
+    this.pattern = Pattern.compile(pattern);
+    this.words = words;
+  }
+
+  /** A passage with every repair made; what was made is added to the findings. */
+  static Passage all(Passage passage, List<Finding> findings) {
+    Passage repaired = passage;
+    for (Repair repair : values()) {
+      repaired = repair.apply(repaired, findings);
+    }
+    return repaired;
+  }
+
+  private Passage apply(Passage passage, List<Finding> findings) {
+    Matcher matcher = pattern.matcher(passage.text());
+    boolean found = false;
+    while (matcher.find()) {
+      found = true;
+      findings.add(Finding.note(rule, "repaired: " + rule, passage.place(matcher.start())));
+    }
+    return found ? passage.replace(pattern, words) : passage;
+  }
+}

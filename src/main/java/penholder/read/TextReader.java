@@ -1,0 +1,91 @@
+package penholder.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import penholder.model.Header;
+import penholder.model.Note;
+import penholder.model.Resolution;
+import penholder.report.Finding;
+import penholder.report.Place;
+import penholder.report.Reported;
+import penholder.report.Source;
+
+/**
+ * Reads an adopted resolution from text as people get it: copied out of a Word file (notes at the
+ * end, their marks turned into plain figures) or Markdown taken out of a PDF (notes at page ends, in
+ * the middle of sentences).
+ *
+ * <p>Every line is used or dropped by a named rule, and the findings say which. The wording is the
+ * source's but for named repairs, which are findings too.
+ */
+public final class TextReader {
+  private TextReader() {}
+
+  /**
+   * The resolution in a text.
+   *
+   * @return the resolution with notes for all that was dropped or repaired; or the errors, with line
+   *     and column, for a text that is no resolution or has a hole in its paragraph or note numbers
+   */
+  public static Reported<Resolution> read(Source source) {
+    Sorting lines = Sorting.of(source);
+    Optional<Finding> noResolution = noResolution(lines, source);
+    if (noResolution.isPresent()) {
+      return Reported.refused(noResolution.get());
+    }
+    List<Finding> findings = new ArrayList<>(lines.findings());
+    Optional<Header> header = Facts.read(lines, findings);
+    List<Passage> paragraphs =
+        Paragraphs.of(lines.with(Role.TEXT), findings).stream()
+            .map(paragraph -> Repair.all(paragraph, findings))
+            .toList();
+    List<Passage> noteLines = NoteTexts.lines(lines.with(Role.NOTE), findings);
+    List<NoteMarks.Mark> marks =
+        Reported.hasError(findings)
+            ? List.of()
+            : NoteMarks.find(paragraphs, noteLines, findings);
+    List<Note> notes = NoteTexts.notes(noteLines);
+    Body body = Body.read(paragraphs, marks, notes, findings);
+    if (body.operative().isEmpty()) {
+      findings.add(noOperativePart(lines));
+    }
+    findings.sort(
+        Comparator.comparing(
+            finding -> finding.place().orElseThrow(),
+            Comparator.comparingInt(Place::line).thenComparingInt(Place::column)));
+    return header
+        .map(facts -> new Resolution(facts, body.preamble(), body.operative()))
+        .map(resolution -> Reported.of(resolution, findings))
+        .orElseGet(() -> Reported.refused(findings));
+  }
+
+  private static Optional<Finding> noResolution(Sorting lines, Source source) {
+    String missing = null;
+    if (lines.first(Role.TITLE).isEmpty()) {
+      missing = "a title with the number of the resolution (\"75/15. Cooperation between ...\")";
+    } else if (lines.first(Role.ORGAN).isEmpty()) {
+      missing = "the line \"The General Assembly,\"";
+    } else if (lines.with(Role.TEXT).isEmpty()) {
+      missing = "a paragraph under \"The General Assembly,\"";
+    }
+    return Optional.ofNullable(missing)
+        .map(
+            what ->
+                Finding.error(
+                    "no resolution",
+                    "This is not the text of an adopted resolution: it has no line that is "
+                        + what
+                        + ".",
+                    source.place(0)));
+  }
+
+  private static Finding noOperativePart(Sorting lines) {
+    List<SourceLine> text = lines.with(Role.TEXT);
+    return Finding.error(
+        "no operative part",
+        "The text ends here without an operative paragraph: the end is missing.",
+        text.get(text.size() - 1).passage().place(0));
+  }
+}
