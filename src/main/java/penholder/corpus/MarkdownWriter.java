@@ -24,14 +24,18 @@ public final class MarkdownWriter {
 
   /** The whole file, front matter and text, ending in a line break. */
   public static String write(Resolution resolution) {
-    return HeaderWriter.write(resolution.header()) + body(resolution);
+    return frontMatter(resolution) + body(resolution);
+  }
+
+  /** The front matter alone, from "---" to "---", ending in a line break. */
+  public static String frontMatter(Resolution resolution) {
+    return HeaderWriter.write(resolution.header());
   }
 
   private static String body(Resolution resolution) {
     StringBuilder out = new StringBuilder("\n" + MarkdownBody.ORGAN + "\n");
     for (Clause clause : resolution.preamble()) {
-      out.append('\n').append(paragraph(clause.text())).append('\n');
-      items(clause.items(), 0, "", out);
+      out.append('\n').append(clause(clause));
     }
     int number = 1;
     for (Clause clause : resolution.operative()) {
@@ -54,8 +58,14 @@ public final class MarkdownWriter {
     }
   }
 
-  /** The words of a paragraph or of a piece of one in Markdown, without number or line break. */
-  public static String paragraph(List<Inline> text) {
+  /** A clause without its number, with its sub-paragraphs, ending in a line break. */
+  public static String clause(Clause clause) {
+    StringBuilder out = new StringBuilder(paragraph(clause.text())).append('\n');
+    items(clause.items(), 0, "", out);
+    return out.toString();
+  }
+
+  private static String paragraph(List<Inline> text) {
     return LIKE_A_LIST.matcher(inlines(text)).replaceFirst("$1\\\\$2$3");
   }
 

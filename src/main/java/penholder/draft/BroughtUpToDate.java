@@ -1,0 +1,86 @@
+package penholder.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import penholder.corpus.MarkdownWriter;
+import penholder.corpus.Series;
+import penholder.library.LibraryClause;
+import penholder.library.Renewal;
+import penholder.library.SessionBound;
+import penholder.library.SessionBounds;
+import penholder.model.Clause;
+import penholder.model.Note;
+import penholder.model.Session;
+
+/**
+ * A clause of the base brought to the session of the draft.
+ *
+ * @param origin the clause of the base
+ * @param clause its words for the draft
+ * @param updates what was brought up to date, in the order of the text
+ * @param left sessions it speaks of that stay: the past, which nothing can derive
+ */
+record BroughtUpToDate(
+    LibraryClause origin, Clause clause, List<Summary.Change> updates, List<Session> left) {
+
+  /** Brings a clause from the session of its resolution to that of a draft. */
+  static BroughtUpToDate of(LibraryClause origin, Session session, Series series) {
+    Forward forward = new Forward(origin.address().resolution().session(), session, series);
+    Clause clause = SessionBounds.renew(origin.clause(), forward);
+    return new BroughtUpToDate(origin, clause, forward.updates, forward.left);
+  }
+
+  /** The clause as it stands in a draft, without number. */
+  String markdown() {
+    return MarkdownWriter.clause(clause).stripTrailing();
+  }
+
+  /**
+   * A session later than the text that speaks of it is still to come, and moves on with the text: the
+   * 77th in a text of the 75th becomes the 83rd in a text of the 81st (R-CLO-1, R-CLO-3). Any other
+   * session is history.
+   */
+  private static final class Forward implements Renewal {
+    private final Session from;
+    private final Session to;
+    private final Series series;
+    private final List<Summary.Change> updates = new ArrayList<>();
+    private final List<Session> left = new ArrayList<>();
+
+    Forward(Session from, Session to, Series series) {
+      this.from = from;
+      this.to = to;
+      this.series = series;
+    }
+
+    @Override
+    public Session session(SessionBound.SessionOrdinal place) {
+      Session spokenOf = place.session();
+      if (!spokenOf.isAfter(from)) {
+        left.add(spokenOf);
+        return spokenOf;
+      }
+      Session moved = spokenOf.plus(to.number() - from.number());
+      updates.add(new Summary.Change(spokenOf.ordinal() + " session", moved.ordinal() + " session"));
+      return moved;
+    }
+
+    @Override
+    public Note previousResolutions(SessionBound.PreviousResolutions place, Note note) {
+      return updated(note, DerivedNotes.previousResolutions(series.before(to)));
+    }
+
+    @Override
+    public Note report(SessionBound.ReportCitation place, Note note) {
+      return updated(note, DerivedNotes.openReport(to));
+    }
+
+    private Note updated(Note before, Note after) {
+      if (!Objects.equals(before, after)) {
+        updates.add(new Summary.Change(before.words(), after.words()));
+      }
+      return after;
+    }
+  }
+}

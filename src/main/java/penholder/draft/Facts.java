@@ -1,0 +1,135 @@
+package penholder.draft;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import penholder.model.Clause;
+import penholder.model.Draft;
+import penholder.model.Fact;
+import penholder.model.Header;
+import penholder.model.Inline;
+import penholder.model.Note;
+import penholder.model.Part;
+import penholder.model.Resolution;
+import penholder.model.Slot;
+import penholder.model.Text;
+import penholder.model.UnDate;
+import penholder.report.Refusal;
+
+/** The facts of a draft: given on the command line, filled into the open slots of the text. */
+public final class Facts {
+  private Facts() {}
+
+  /**
+   * Facts given as "name=value".
+   *
+   * @throws Refusal (wrong use) for one without "=", with a name that cannot be one, or a date that is
+   *     none
+   */
+  public static Map<String, String> parse(List<String> given) {
+    Map<String, String> facts = new HashMap<>();
+    for (String fact : given) {
+      int equals = fact.indexOf('=');
+      String name = equals < 0 ? fact : fact.substring(0, equals).strip();
+      if (equals < 0 || !Slot.isName(name)) {
+        throw new Refusal(
+            Refusal.Kind.WRONG_USE,
+            "\"%s\" is no fact. A fact is given as name=value, for example --fact \"report=%s\"."
+                .formatted(fact, Fact.REPORT.example()));
+      }
+      facts.put(name, fact.substring(equals + 1).strip());
+    }
+    String date = facts.getOrDefault(Fact.DATE.slot().name(), "");
+    if (!date.isEmpty() && UnDate.parse(date).isEmpty()) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "\"%s\" is no date; a date is given as \"%s\".".formatted(date, Fact.DATE.example()));
+    }
+    return facts;
+  }
+
+  /**
+   * A draft that also knows these facts; a fact that the draft knows otherwise is replaced.
+   *
+   * @throws Refusal (wrong use) for a fact that neither every draft has nor a slot of this text asks
+   *     for
+   */
+  public static Resolution add(Resolution draft, Map<String, String> given) {
+    Header header = draft.header();
+    if (given.isEmpty() || !(header.stage() instanceof Draft stage)) {
+      return draft;
+    }
+    Set<String> asked = new HashSet<>(stage.facts().keySet());
+    Arrays.stream(Fact.values()).forEach(fact -> asked.add(fact.slot().name()));
+    for (Part part : Part.values()) {
+      draft.part(part).forEach(clause -> slots(clause, asked));
+    }
+    for (String name : given.keySet()) {
+      if (!asked.contains(name)) {
+        throw new Refusal(
+            Refusal.Kind.WRONG_USE,
+            "Nothing in this draft asks for \"%s\". It asks for %s."
+                .formatted(name, String.join(", ", asked.stream().sorted().toList())));
+      }
+    }
+    Map<String, String> all = new HashMap<>(stage.facts());
+    all.putAll(given);
+    return draft.with(
+        new Header(
+            header.title(), header.session(), header.agendaTitle(), new Draft(stage.base(), all)));
+  }
+
+  /** The draft with every slot filled whose fact it knows; the others stay open. */
+  public static Resolution fill(Resolution draft) {
+    if (!(draft.header().stage() instanceof Draft stage)) {
+      return draft;
+    }
+    return draft.with(
+        draft.preamble().stream().map(clause -> fill(clause, stage)).toList(),
+        draft.operative().stream().map(clause -> fill(clause, stage)).toList());
+  }
+
+  private static Clause fill(Clause clause, Draft stage) {
+    return new Clause(
+        fill(clause.text(), stage),
+        clause.items().stream().map(item -> fill(item, stage)).toList());
+  }
+
+  private static List<Inline> fill(List<Inline> text, Draft stage) {
+    List<Inline> filled = new ArrayList<>();
+    for (Inline inline : text) {
+      if (inline instanceof Slot slot && stage.fact(slot.name()).isPresent()) {
+        filled.add(new Text(stage.fact(slot.name()).get()));
+      } else if (inline instanceof Note note) {
+        List<Inline> words =
+            stage
+                .fact(Fact.REPORT)
+                .map(report -> DerivedNotes.withoutNeedlessSee(note.text(), report))
+                .orElse(note.text());
+        filled.add(new Note(fill(words, stage), note.wording()));
+      } else {
+        filled.add(inline);
+      }
+    }
+    return filled;
+  }
+
+  private static void slots(Clause clause, Set<String> names) {
+    slots(clause.text(), names);
+    clause.items().forEach(item -> slots(item, names));
+  }
+
+  private static void slots(List<Inline> text, Set<String> names) {
+    for (Inline inline : text) {
+      if (inline instanceof Slot slot) {
+        names.add(slot.name());
+      } else if (inline instanceof Note note) {
+        slots(note.text(), names);
+      }
+    }
+  }
+}

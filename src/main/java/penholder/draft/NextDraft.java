@@ -1,0 +1,177 @@
+package penholder.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import penholder.corpus.MarkdownReader;
+import penholder.corpus.MarkdownWriter;
+import penholder.corpus.Series;
+import penholder.library.Address;
+import penholder.library.Library;
+import penholder.library.LibraryClause;
+import penholder.model.Clause;
+import penholder.model.Draft;
+import penholder.model.Header;
+import penholder.model.Part;
+import penholder.model.Resolution;
+import penholder.model.ResolutionSymbol;
+import penholder.model.Session;
+import penholder.report.Finding;
+import penholder.report.Refusal;
+import penholder.report.Reported;
+import penholder.report.Severity;
+import penholder.report.Source;
+import penholder.style.FairCopy;
+
+/**
+ * The next text of a series: the clauses of the newest text that is here, brought to the session,
+ * assembled by the template, and put right by the fair copy.
+ *
+ * @param resolution the draft, its slots open where nothing is known
+ * @param summary what was carried over, what was brought up to date, what is open
+ */
+public record NextDraft(Resolution resolution, Summary summary) {
+
+  /**
+   * Makes the draft of a session.
+   *
+   * @param series the register, with every resolution that the draft must cite
+   * @param library the texts that are here
+   * @param session the session of the draft
+   * @param base the text to start from
+   * @param facts what is known already, by name
+   * @param templates the templates of the workspace
+   * @throws Refusal if the session is not after that of the base, if the base is not here, or if the
+   *     template fails or gives a text that is no draft
+   */
+  public static NextDraft of(
+      Series series,
+      Library library,
+      Session session,
+      ResolutionSymbol base,
+      Map<String, String> facts,
+      Templates templates) {
+    checkSession(library, session, base);
+    List<BroughtUpToDate> clauses = new ArrayList<>();
+    for (Part part : Part.values()) {
+      for (LibraryClause clause : library.clauses(base, part)) {
+        clauses.add(BroughtUpToDate.of(clause, session, series));
+      }
+    }
+    Header header =
+        new Header(
+            series.title(),
+            session,
+            Optional.of(series.agendaTitle()),
+            new Draft(Optional.of(base), Map.of()));
+    String text =
+        new Rendering(templates)
+            .render(Templates.COOPERATION, TemplateValues.of(header, series, clauses));
+    Resolution assembled = Facts.add(read(header, text), facts);
+    Resolution fair = FairCopy.of(assembled);
+    return new NextDraft(fair, summary(series, library, base, clauses, assembled, fair));
+  }
+
+  private static void checkSession(Library library, Session session, ResolutionSymbol base) {
+    if (library.text(base).isEmpty()) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "The text of %s is not here. The texts that are: %s."
+              .formatted(base, names(library.symbols())));
+    }
+    if (!session.isAfter(base.session())) {
+      List<ResolutionSymbol> older =
+          library.symbols().stream()
+              .filter(symbol -> session.isAfter(symbol.session()))
+              .toList();
+      String hint =
+          older.isEmpty()
+              ? "No older text is here."
+              : "To start from an older text: --base " + older.get(older.size() - 1) + ".";
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "The %s session is not after that of the base, %s (%s session). %s"
+              .formatted(session.ordinal(), base, base.session().ordinal(), hint));
+    }
+  }
+
+  private static String names(List<ResolutionSymbol> symbols) {
+    return symbols.isEmpty()
+        ? "none"
+        : String.join(", ", symbols.stream().map(ResolutionSymbol::shortForm).toList());
+  }
+
+  private static Resolution read(Header header, String text) {
+    Resolution empty = new Resolution(header, List.of(), List.of());
+    String front = MarkdownWriter.frontMatter(empty);
+    Source source =
+        new Source("the text made from templates/" + Templates.COOPERATION, front + "\n" + text);
+    Reported<Resolution> read = MarkdownReader.read(source);
+    for (Finding finding : read.findings()) {
+      if (finding.severity() == Severity.ERROR) {
+        throw Refusal.because(finding);
+      }
+    }
+    return read.value().orElseThrow();
+  }
+
+  private static Summary summary(
+      Series series,
+      Library library,
+      ResolutionSymbol base,
+      List<BroughtUpToDate> clauses,
+      Resolution assembled,
+      Resolution fair) {
+    List<BroughtUpToDate> left = new ArrayList<>(clauses);
+    List<Summary.Paragraph> paragraphs = new ArrayList<>();
+    for (Part part : Part.values()) {
+      for (int i = 0; i < assembled.part(part).size(); i++) {
+        Clause before = assembled.part(part).get(i);
+        Optional<BroughtUpToDate> origin =
+            left.stream().filter(clause -> clause.clause().equals(before)).findFirst();
+        origin.ifPresent(left::remove);
+        paragraphs.add(
+            new Summary.Paragraph(
+                part.letters() + (i + 1),
+                origin.map(clause -> clause.origin().address()),
+                Stream.concat(
+                        origin.map(BroughtUpToDate::updates).orElse(List.of()).stream(),
+                        positional(before, fair.part(part).get(i)))
+                    .toList(),
+                origin.map(BroughtUpToDate::left).orElse(List.of())));
+      }
+    }
+    Session session = assembled.header().session();
+    List<ResolutionSymbol> newer =
+        series.before(session).stream()
+            .filter(symbol -> symbol.compareTo(base) > 0 && library.text(symbol).isEmpty())
+            .toList();
+    return new Summary(
+        session,
+        base,
+        newer,
+        series.isDue(session) ? Optional.empty() : Optional.of(series.next()),
+        paragraphs,
+        left.stream().map(clause -> clause.origin().address()).toList(),
+        OpenSlots.of(fair));
+  }
+
+  private static Stream<Summary.Change> positional(Clause before, Clause after) {
+    if (before.equals(after)) {
+      return Stream.empty();
+    }
+    String openingBefore = before.opening().map(phrase -> phrase.words()).orElse("");
+    String openingAfter = after.opening().map(phrase -> phrase.words()).orElse("");
+    if (!openingBefore.equals(openingAfter)) {
+      return Stream.of(new Summary.Change(openingBefore, openingAfter));
+    }
+    return Stream.of(new Summary.Change(ending(before), ending(after)));
+  }
+
+  private static String ending(Clause clause) {
+    String words = clause.words();
+    return "… " + words.substring(words.lastIndexOf(' ') + 1);
+  }
+}

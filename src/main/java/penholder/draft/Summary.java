@@ -1,0 +1,69 @@
+package penholder.draft;
+
+import java.util.List;
+import java.util.Optional;
+import penholder.library.Address;
+import penholder.model.Fact;
+import penholder.model.ResolutionSymbol;
+import penholder.model.Session;
+
+/**
+ * What became of the base in a draft.
+ *
+ * @param session the session of the draft
+ * @param base the adopted text it was made from
+ * @param newerNotHere resolutions of the series that are newer than the base and whose text is not
+ *     here: the draft cites them and has none of their words
+ * @param due the session that the series is due at, where this one is out of step with it
+ * @param paragraphs every paragraph of the draft, in order
+ * @param dropped clauses of the base that the draft has not
+ * @param open what is still to be filled in
+ */
+public record Summary(
+    Session session,
+    ResolutionSymbol base,
+    List<ResolutionSymbol> newerNotHere,
+    Optional<Session> due,
+    List<Paragraph> paragraphs,
+    List<Address> dropped,
+    List<OpenSlot> open) {
+  public Summary {
+    newerNotHere = List.copyOf(newerNotHere);
+    paragraphs = List.copyOf(paragraphs);
+    dropped = List.copyOf(dropped);
+    open = List.copyOf(open);
+  }
+
+  /**
+   * A paragraph of the draft.
+   *
+   * @param label "PP4"
+   * @param from the clause of the base that it comes from; empty if the template gave it
+   * @param changes what was brought up to date in it
+   * @param left sessions it speaks of that were left as they stood in the base
+   */
+  public record Paragraph(
+      String label, Optional<Address> from, List<Change> changes, List<Session> left) {
+    public Paragraph {
+      changes = List.copyOf(changes);
+      left = List.copyOf(left);
+    }
+  }
+
+  /**
+   * Words of the base and what stands in their place.
+   *
+   * @param before as the base has it
+   * @param after as the draft has it
+   */
+  public record Change(String before, String after) {}
+
+  /**
+   * A slot that nobody has filled yet.
+   *
+   * @param name its name
+   * @param fact what it is, for the facts that every draft has
+   * @param where "PP10, note 6", or "masthead"
+   */
+  public record OpenSlot(String name, Optional<Fact> fact, String where) {}
+}

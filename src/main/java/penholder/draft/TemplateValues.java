@@ -1,0 +1,66 @@
+package penholder.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import penholder.corpus.MarkdownWriter;
+import penholder.corpus.Series;
+import penholder.library.Formula;
+import penholder.model.Clause;
+import penholder.model.Header;
+import penholder.model.Note;
+import penholder.model.Part;
+import penholder.model.Text;
+
+/** What a template can use: finished words, numbers and lists. */
+final class TemplateValues {
+  private TemplateValues() {}
+
+  static Map<String, Object> of(Header header, Series series, List<BroughtUpToDate> clauses) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("session", header.session().number());
+    values.put("next", header.session().plus(series.every()).number());
+    values.put("title", words(header.title()));
+    values.put("item", words(series.item()));
+    values.put("preamble", paragraphs(clauses, Part.PREAMBULAR));
+    values.put("operative", paragraphs(clauses, Part.OPERATIVE));
+    values.put("previousResolutionsNote", note(previous(header, series)));
+    values.put("reportNote", note(DerivedNotes.openReport(header.session())));
+    Map<String, Object> has = new HashMap<>();
+    for (Formula formula : Formula.values()) {
+      has.put(
+          formula.templateName(),
+          clauses.stream()
+              .anyMatch(clause -> clause.origin().formula().equals(java.util.Optional.of(formula))));
+    }
+    values.put("has", has);
+    return values;
+  }
+
+  private static Note previous(Header header, Series series) {
+    return DerivedNotes.previousResolutions(series.before(header.session()));
+  }
+
+  private static List<Map<String, Object>> paragraphs(List<BroughtUpToDate> clauses, Part part) {
+    List<Map<String, Object>> paragraphs = new ArrayList<>();
+    for (BroughtUpToDate clause : clauses) {
+      if (clause.origin().address().part() == part) {
+        Map<String, Object> paragraph = new HashMap<>();
+        paragraph.put("text", clause.markdown());
+        paragraph.put("from", clause.origin().address().toString());
+        paragraph.put("is", clause.origin().formula().map(Formula::templateName).orElse(""));
+        paragraphs.add(paragraph);
+      }
+    }
+    return paragraphs;
+  }
+
+  private static String words(String plain) {
+    return MarkdownWriter.clause(Clause.of(new Text(plain))).strip();
+  }
+
+  private static String note(Note note) {
+    return MarkdownWriter.clause(Clause.of(note)).strip();
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Every clause of every text that is here, by its address, with the places in it that depend on the
+ * session. Start at {@link penholder.library.Library}.
+ */
+package penholder.library;
