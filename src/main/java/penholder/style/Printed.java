@@ -38,55 +38,69 @@ public record Printed(List<Paragraph> paragraphs, List<Note> notes) {
     public Paragraph {
       text = List.copyOf(text);
     }
+
+    private Paragraph with(List<Inline> other) {
+      return new Paragraph(part, label, mark, degree, other);
+    }
   }
 
   /**
-   * Writes a resolution out. It is taken as it is: nothing but what follows from positions is
-   * added.
+   * Writes a resolution out. It is taken as it is: only what follows from positions is added.
    *
    * @throws IllegalArgumentException if sub-paragraphs go deeper than four degrees, which R-STR-6
    *     has no marks for
    */
   public static Printed of(Resolution resolution) {
-    Printing printing = new Printing();
-    for (Part part : Part.values()) {
-      List<Clause> clauses = resolution.part(part);
-      boolean numbered = part == Part.OPERATIVE && clauses.size() > 1;
-      for (int n = 1; n <= clauses.size(); n++) {
-        String mark = numbered ? n + "." : "";
-        printing.print(part, part.letters() + n, mark, 0, clauses.get(n - 1));
+    List<Paragraph> paragraphs = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    Optional<List<Inline>> before = Optional.empty();
+    for (Paragraph paragraph : numbered(resolution)) {
+      List<Inline> text = new ArrayList<>();
+      for (Inline inline : paragraph.text()) {
+        if (inline instanceof Note note) {
+          boolean full = note.wording() == Note.Wording.FULL;
+          List<Inline> words = full ? Ibid.shorten(before, note.text()) : note.text();
+          before = Optional.of(Ibid.inFull(before, note));
+          notes.add(new Note(words, note.wording()));
+          text.add(notes.get(notes.size() - 1));
+        } else {
+          text.add(inline);
+        }
       }
+      paragraphs.add(paragraph.with(text));
     }
-    return new Printed(printing.paragraphs, printing.notes);
+    return new Printed(paragraphs, notes);
   }
 
-  private static final class Printing {
-    private final List<Paragraph> paragraphs = new ArrayList<>();
-    private final List<Note> notes = new ArrayList<>();
-    private Optional<List<Inline>> before = Optional.empty();
-
-    void print(Part part, String label, String mark, int degree, Clause clause) {
-      List<Inline> text =
-          clause.text().stream()
-              .map(inline -> inline instanceof Note note ? print(note) : inline)
-              .toList();
-      paragraphs.add(new Paragraph(part, label, mark, degree, text));
-      for (int n = 1; n <= clause.items().size(); n++) {
-        if (degree == Degree.values().length) {
-          throw new IllegalArgumentException("sub-paragraphs too deep for a mark in " + label);
-        }
-        String itemMark = Degree.values()[degree].mark(n);
-        print(part, label + itemMark, itemMark, degree + 1, clause.items().get(n - 1));
+  /** The paragraphs in printing order with their labels and marks, the notes not yet shortened. */
+  static List<Paragraph> numbered(Resolution resolution) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Part part : Part.values()) {
+      List<Clause> clauses = resolution.part(part);
+      boolean marked = part == Part.OPERATIVE && clauses.size() > 1;
+      for (int n = 1; n <= clauses.size(); n++) {
+        String label = part.letters() + n;
+        add(
+            new Paragraph(part, label, marked ? n + "." : "", 0, List.of()),
+            clauses,
+            n,
+            paragraphs);
       }
     }
+    return paragraphs;
+  }
 
-    private Note print(Note note) {
-      List<Inline> words =
-          note.wording() == Note.Wording.SIC ? note.text() : Ibid.shorten(before, note.text());
-      before = Optional.of(Ibid.inFull(before, note));
-      Note printed = new Note(words, note.wording());
-      notes.add(printed);
-      return printed;
+  private static void add(Paragraph place, List<Clause> clauses, int n, List<Paragraph> all) {
+    Clause clause = clauses.get(n - 1);
+    all.add(place.with(clause.text()));
+    if (!clause.items().isEmpty() && place.degree() == Degree.values().length) {
+      throw new IllegalArgumentException("sub-paragraphs too deep for a mark in " + place.label());
+    }
+    for (int item = 1; item <= clause.items().size(); item++) {
+      String mark = Degree.values()[place.degree()].mark(item);
+      String label = place.label() + mark;
+      Paragraph below = new Paragraph(place.part(), label, mark, place.degree() + 1, List.of());
+      add(below, clause.items(), item, all);
     }
   }
 }

@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import penholder.model.Clause;
 import penholder.model.Ibid;
 import penholder.model.Inline;
+import penholder.model.Notation;
 import penholder.model.Note;
+import penholder.model.Part;
+import penholder.model.Resolution;
 
 /** The house style against the adopted texts of two sessions, which the rules must explain. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -72,5 +77,84 @@ class AdoptedTextsTest {
     System.out.println(words);
     assertTrue(rate.percent() >= 99, rate::toString);
     assertTrue(words.percent() >= 98, words::toString);
+  }
+
+  @Test
+  void openingPhrasesAreTheOnesThatTheFairCopyGives() {
+    Rate preamble = new Rate("openings of preambular paragraphs");
+    Rate statements = new Rate("openings of statement verbs");
+    Rate decides = new Rate("openings of Decides, mostly budget texts");
+    Rate addressed = new Rate("openings of addressing verbs");
+    for (Akn sample : samples) {
+      Resolution fair = Step.CHAINS.mend(sample.resolution());
+      for (Part part : Part.values()) {
+        for (int n = 0; n < fair.part(part).size(); n++) {
+          Clause printed = sample.resolution().part(part).get(n);
+          if (printed.opening().isEmpty()) {
+            continue;
+          }
+          String is = printed.opening().get().words();
+          String should = fair.part(part).get(n).opening().orElseThrow().words();
+          String key = Adverb.without(is).toLowerCase(Locale.ROOT);
+          Rate rate =
+              part == Part.PREAMBULAR
+                  ? preamble
+                  : Addressee.addresses(key)
+                      ? addressed
+                      : key.equals("decides") ? decides : statements;
+          String where = sample.name().substring(0, 13) + " " + (n + 1) + " " + should + " < ";
+          rate.count(is.equals(should), () -> where + printed.words());
+        }
+      }
+    }
+    System.out.println(preamble);
+    System.out.println(statements);
+    System.out.println(decides);
+    System.out.println(addressed);
+    assertTrue(preamble.percent() >= 99.5, preamble::toString);
+    assertTrue(statements.percent() >= 98.5, statements::toString);
+    assertTrue(addressed.percent() >= 98.5, addressed::toString);
+  }
+
+  @Test
+  void otherStepsHardlyEverChangeAnAdoptedText() {
+    for (Step step : Step.values()) {
+      if (step != Step.CHAINS) {
+        Rate rate = new Rate("paragraphs left alone by " + step);
+        for (Akn sample : samples) {
+          List<Printed.Paragraph> before = Printed.numbered(sample.resolution());
+          List<Printed.Paragraph> after = Printed.numbered(step.mend(sample.resolution()));
+          for (int n = 0; n < before.size(); n++) {
+            Printed.Paragraph was = before.get(n);
+            Printed.Paragraph is = after.get(n);
+            rate.count(
+                was.equals(is),
+                () ->
+                    sample.name()
+                        + " "
+                        + was.label()
+                        + "\n     "
+                        + tail(was)
+                        + "\n     "
+                        + tail(is));
+          }
+        }
+        System.out.println(rate);
+        assertTrue(rate.percent() >= 99, rate::toString);
+      }
+    }
+  }
+
+  private static String tail(Printed.Paragraph paragraph) {
+    String line = Notation.write(paragraph.text());
+    return line.substring(Math.max(0, line.length() - 150));
+  }
+
+  @Test
+  void theFairCopyOfAFairCopyIsTheSame() {
+    for (Akn sample : samples) {
+      Resolution fair = FairCopy.of(sample.resolution());
+      assertEquals(fair, FairCopy.of(fair), sample.name());
+    }
   }
 }

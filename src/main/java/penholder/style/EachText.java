@@ -1,0 +1,33 @@
+package penholder.style;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import penholder.model.Clause;
+import penholder.model.Inline;
+import penholder.model.Note;
+import penholder.model.Resolution;
+
+/** The same step taken in every running text of a resolution, in printing order. */
+final class EachText {
+  private EachText() {}
+
+  static Resolution of(Resolution resolution, UnaryOperator<List<Inline>> step) {
+    return resolution.with(
+        clauses(resolution.preamble(), step), clauses(resolution.operative(), step));
+  }
+
+  static Resolution notes(Resolution resolution, UnaryOperator<Note> step) {
+    return of(
+        resolution,
+        text ->
+            text.stream()
+                .<Inline>map(inline -> inline instanceof Note note ? step.apply(note) : inline)
+                .toList());
+  }
+
+  private static List<Clause> clauses(List<Clause> clauses, UnaryOperator<List<Inline>> step) {
+    return clauses.stream()
+        .map(clause -> new Clause(step.apply(clause.text()), clauses(clause.items(), step)))
+        .toList();
+  }
+}

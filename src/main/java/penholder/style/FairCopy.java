@@ -1,0 +1,53 @@
+package penholder.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import penholder.model.Inline;
+import penholder.model.Resolution;
+
+/**
+ * The fair copy of a resolution: the same substance with everything positional put right. A pure
+ * function, and idempotent; it is up to the caller not to alter adopted texts. Slots and italics
+ * stay, and paragraphs are never added, removed or moved.
+ */
+public final class FairCopy {
+  private FairCopy() {}
+
+  /** The fair copy of a resolution: every {@link Step} in turn. */
+  public static Resolution of(Resolution resolution) {
+    Resolution copy = resolution;
+    for (Step step : Step.values()) {
+      copy = step.mend(copy);
+    }
+    return copy;
+  }
+
+  /**
+   * One thing that the fair copy puts right.
+   *
+   * @param label the paragraph: "PP3", "OP12(a)"
+   * @param step what was put right, and by which rule
+   * @param before the text of the paragraph before this step
+   * @param after the text after it
+   */
+  public record Change(String label, Step step, List<Inline> before, List<Inline> after) {}
+
+  /** What differs between a resolution and its fair copy, by step and in printing order. */
+  public static List<Change> changes(Resolution resolution) {
+    List<Change> changes = new ArrayList<>();
+    Resolution copy = resolution;
+    for (Step step : Step.values()) {
+      Resolution next = step.mend(copy);
+      List<Printed.Paragraph> before = Printed.numbered(copy);
+      List<Printed.Paragraph> after = Printed.numbered(next);
+      for (int at = 0; at < before.size(); at++) {
+        List<Inline> text = before.get(at).text();
+        if (!text.equals(after.get(at).text())) {
+          changes.add(new Change(after.get(at).label(), step, text, after.get(at).text()));
+        }
+      }
+      copy = next;
+    }
+    return List.copyOf(changes);
+  }
+}
