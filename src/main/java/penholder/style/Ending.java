@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import penholder.model.Emphasis;
 import penholder.model.Inline;
 import penholder.model.Note;
-import penholder.model.Slot;
 import penholder.model.Text;
 
 /** The punctuation mark that a running text closes with; notes at the very end stand after it. */
 final class Ending {
-  private static final Pattern MARK = Pattern.compile("(?s)(.*?)[\\s,;:.]+(?: and)?\\s*");
+  private static final String MARKS = "[\\s\\p{Z}\\p{Cf},;:.]";
+  private static final Pattern MARK =
+      Pattern.compile("(?s)(.*?)(?:" + MARKS + "*[,;]\\s+and\\s*|" + MARKS + "+)");
   private static final Pattern ABBREVIATION = Pattern.compile("(?s).*\\b[A-Za-z]\\.[A-Za-z]");
   private static final Pattern MARK_WITHIN_QUOTES = Pattern.compile("(?s)(.*)[,;:.]([”\"])\\s*");
 
@@ -21,19 +22,20 @@ final class Ending {
   static List<Inline> with(List<Inline> text, String mark) {
     List<Inline> ended = new ArrayList<>(text);
     int last = lastWords(ended);
-    while (last > 0 && ended.get(last) instanceof Text blank && blank.words().isBlank()) {
+    while (last > 0 && without(Inline.words(ended.subList(last, last + 1))).isEmpty()) {
       ended.remove(last);
       last = lastWords(ended);
     }
     Inline piece = ended.get(last);
-    if (piece instanceof Text words) {
-      ended.set(last, new Text(with(words.words(), mark)));
-    } else if (piece instanceof Emphasis words && !without(words.words()).isEmpty()) {
-      ended.set(last, new Emphasis(without(words.words())));
-      ended.add(last + 1, new Text(mark));
-    } else if (piece instanceof Slot || !(piece instanceof Note)) {
-      ended.add(last + 1, new Text(mark));
+    String words = without(Inline.words(List.of(piece)));
+    if (piece instanceof Text || words.isEmpty() && !(piece instanceof Note)) {
+      ended.set(last, new Text(close(words, mark)));
+      return ended;
     }
+    if (piece instanceof Emphasis) {
+      ended.set(last, new Emphasis(words));
+    }
+    ended.add(piece instanceof Note ? last : last + 1, new Text(mark));
     return ended;
   }
 
@@ -45,9 +47,8 @@ final class Ending {
     return last;
   }
 
-  private static String with(String words, String mark) {
-    String plain = without(words);
-    return plain.endsWith(".") && mark.equals(".") ? plain : plain + mark;
+  private static String close(String words, String mark) {
+    return words.endsWith(".") && mark.equals(".") ? words : words + mark;
   }
 
   /** R-CLO-3: a full stop belongs after the closing quotation mark. */

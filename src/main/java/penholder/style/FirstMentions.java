@@ -1,11 +1,88 @@
 package penholder.style;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import penholder.model.Inline;
+import penholder.model.Note;
 import penholder.model.Resolution;
 
+/**
+ * R-FN-4: "a reference is given once, at first mention in the whole resolution (preamble or
+ * operative)"; R-FN-5: "a marker is no longer repeated".
+ *
+ * <pre>
+ * before: PP2 the Convention on the Law of the Sea,    OP9 the Convention on the Law of the Sea[1]
+ * after:  PP2 the Convention on the Law of the Sea,[1] OP9 the Convention on the Law of the Sea
+ * </pre>
+ *
+ * <p>Only what is certain: a {@link NamedInstrument}, a note to a treaty or to a resolution that
+ * the text itself does not cite by its number (after "its resolution 70/1, entitled ..." adopted
+ * texts put the note at any later mention), and the same note wherever that instrument has one.
+ */
 final class FirstMentions {
-  private FirstMentions() {}
+  private static final Pattern CERTAIN =
+      Pattern.compile("(?:Resolution (\\d[\\d/]*)|United Nations, Treaty Series, ).*");
+
+  private final String words;
+  private final Map<String, List<Note>> notes = new TreeMap<>();
+  private final Set<String> seen = new HashSet<>();
+
+  private FirstMentions(List<Printed.Paragraph> paragraphs) {
+    StringBuilder all = new StringBuilder();
+    for (Printed.Paragraph paragraph : paragraphs) {
+      MarkedText text = new MarkedText(paragraph.text());
+      all.append(Inline.words(paragraph.text())).append('\n');
+      NamedInstrument.in(text.romanWords())
+          .forEach(
+              name ->
+                  notes
+                      .computeIfAbsent(name.name(), key -> new ArrayList<>())
+                      .addAll(text.notesAt(name.end())));
+    }
+    words = all.toString();
+    notes.values().removeIf(given -> !certain(given));
+  }
 
   static Resolution mend(Resolution resolution) {
-    return resolution;
+    boolean unexplained =
+        resolution.notes().stream().anyMatch(note -> note.wording() == Note.Wording.SIC);
+    if (unexplained) {
+      return resolution;
+    }
+    UnaryOperator<List<Inline>> step = new FirstMentions(Printed.numbered(resolution))::mend;
+    return EachText.of(resolution, step);
+  }
+
+  /** Whether all notes to one instrument are the same, and to be given at its first mention. */
+  private boolean certain(List<Note> given) {
+    if (given.isEmpty() || !given.stream().allMatch(given.get(0)::equals)) {
+      return false;
+    }
+    Matcher source = CERTAIN.matcher(given.get(0).words());
+    return source.matches()
+        && (source.group(1) == null
+            || !Pattern.compile("(?<![\\d/])" + source.group(1) + "(?![\\d/])")
+                .matcher(words)
+                .find());
+  }
+
+  private List<Inline> mend(List<Inline> inlines) {
+    MarkedText text = new MarkedText(inlines);
+    for (NamedInstrument name : NamedInstrument.in(text.romanWords())) {
+      List<Note> given = notes.get(name.name());
+      if (given != null && seen.add(name.name())) {
+        text = text.with(name.end(), given.subList(0, 1));
+      } else if (given != null) {
+        text = text.with(name.end(), List.of());
+      }
+    }
+    return text.inlines();
   }
 }

@@ -42,6 +42,11 @@ record Akn(
     return Optional.of(samples.resolve("akn")).filter(Files::isDirectory);
   }
 
+  /** Whether it is an ordinary text, not a declaration or a budget with tables. */
+  boolean ordinary() {
+    return resolution.operative().stream().allMatch(clause -> clause.opening().isPresent());
+  }
+
   /** Every sample, in the order of the file names. */
   static List<Akn> all(Path folder) throws IOException {
     List<Path> files;
@@ -107,7 +112,8 @@ record Akn(
     Akn read(Element statement) {
       List<Clause> preamble = new ArrayList<>();
       for (Element container : children(descendants(statement, "preamble").get(0), "container")) {
-        text(children(container, "p")).ifPresent(preamble::add);
+        Optional<Clause> clause = text(children(container, "p"));
+        clause.or(() -> blockList(container)).ifPresent(preamble::add);
       }
       body(children(statement, "mainBody").get(0));
       Adopted adopted =
@@ -172,6 +178,18 @@ record Akn(
         }
       }
       return Optional.of(new Clause(intro, items));
+    }
+
+    private Optional<Clause> blockList(Element container) {
+      Optional<Clause> introduction =
+          children(container, "blockList").stream()
+              .findFirst()
+              .flatMap(list -> text(children(list, "listIntroduction")));
+      List<Clause> items = new ArrayList<>();
+      for (Element item : descendants(container, "item")) {
+        text(children(item, "p")).ifPresent(items::add);
+      }
+      return introduction.map(clause -> new Clause(clause.text(), items));
     }
 
     private Optional<Clause> text(List<Element> paragraphs) {

@@ -1,0 +1,51 @@
+package penholder.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An instrument named in full: "Convention on the Law of the Sea", "2030 Agenda for Sustainable
+ * Development". The name is the whole run of capitals, so that the Protocol to a Convention is not
+ * that Convention, nor is the Conference of its Parties; names within quotation marks, which are
+ * mostly titles, do not count, nor does the Charter, which never has a note.
+ *
+ * @param name the words
+ * @param end where its note stands: behind the name and the punctuation mark that follows
+ */
+record NamedInstrument(String name, int end) {
+  private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}\\d’–-]*|\\d{4})";
+  private static final String LINK =
+      "(?: (?:of|on|for|in|to|against|with|by|from)(?: the| all| its)?| and)?";
+  private static final Pattern RUN =
+      Pattern.compile(
+          "“[^”]*”|(?<![\\p{L}\\d])(" + CAPITAL + "(?:" + LINK + " " + CAPITAL + ")+)[,;:.]?");
+  private static final Pattern KIND =
+      Pattern.compile(
+          ".*\\b(Convention|Treaty|Declaration|Agenda|Agreement|Protocol|Covenant"
+              + "|Framework|Platform for Action|Pact|Accord"
+              + "|Statute|Consensus|Principles|Rules)\\b.*");
+  private static final Pattern BODY =
+      Pattern.compile(".*\\b(Conference|Meeting|Charter|Committee|Commission|Council)\\b.*");
+  private static final Pattern CAPITALS = Pattern.compile("(?:^| )[\\p{Lu}\\d]");
+  private static final int ENOUGH = 3;
+
+  /**
+   * The instruments that some words name, in order; a name has at least three words in capitals.
+   */
+  static List<NamedInstrument> in(String words) {
+    List<NamedInstrument> found = new ArrayList<>();
+    Matcher run = RUN.matcher(words);
+    while (run.find()) {
+      String name = run.group(1);
+      if (name != null
+          && CAPITALS.matcher(name).results().count() >= ENOUGH
+          && KIND.matcher(name).matches()
+          && !BODY.matcher(name).matches()) {
+        found.add(new NamedInstrument(name, run.end()));
+      }
+    }
+    return found;
+  }
+}
