@@ -1,0 +1,91 @@
+package penholder.write.docx;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+/** What one part refers to: parts of the template, and the links to the web added to them. */
+final class Relationships {
+  private static final String NAMESPACE =
+      "http://schemas.openxmlformats.org/package/2006/relationships";
+
+  private final Parts parts;
+  private final String source;
+  private final List<Element> given;
+  private final Map<String, String> links = new LinkedHashMap<>();
+
+  private Relationships(Parts parts, String source, List<Element> given) {
+    this.parts = parts;
+    this.source = source;
+    this.given = given;
+  }
+
+  /** Those of a part of the template; of the whole package where the name is empty. */
+  static Relationships of(Parts parts, String source) throws UnusableTemplate {
+    String name = name(source);
+    List<Element> given = parts.has(name) ? XmlIn.children(parts.root(name)) : List.of();
+    return new Relationships(parts, source, given);
+  }
+
+  private static String name(String source) {
+    int folder = source.lastIndexOf('/') + 1;
+    return source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels";
+  }
+
+  /** The names of the parts of one kind ("footnotes", "header"). */
+  List<String> targets(String kind) {
+    List<String> targets = new ArrayList<>();
+    for (Element relationship : given) {
+      if (relationship.getAttribute("Type").endsWith("/" + kind)) {
+        URI target = URI.create("/" + source).resolve(relationship.getAttribute("Target"));
+        targets.add(target.getPath().substring(1));
+      }
+    }
+    return targets;
+  }
+
+  /**
+   * The name of the one part of a kind.
+   *
+   * @throws UnusableTemplate if there is none
+   */
+  String target(String kind, String inWords) throws UnusableTemplate {
+    List<String> targets = targets(kind);
+    if (targets.isEmpty() || !parts.has(targets.get(0))) {
+      throw parts.unusable("has no " + inWords);
+    }
+    return targets.get(0);
+  }
+
+  /** The id of the link to an address; one id for each address. */
+  String link(String address) {
+    return links.computeIfAbsent(address, added -> "link" + (links.size() + 1));
+  }
+
+  /** Puts them back into the package, the links included. */
+  void save() {
+    if (links.isEmpty()) {
+      return;
+    }
+    XmlOut out = new XmlOut();
+    out.open("", "Relationships", NAMESPACE);
+    out.declare("", NAMESPACE);
+    for (Element relationship : given) {
+      out.openLike(relationship);
+      out.close();
+    }
+    links.forEach(
+        (address, id) -> {
+          out.open("", "Relationship", NAMESPACE);
+          out.attribute("Id", id);
+          out.attribute("Type", XmlIn.R + "/hyperlink");
+          out.attribute("Target", address);
+          out.attribute("TargetMode", "External");
+          out.close();
+        });
+    parts.put(name(source), out.bytes());
+  }
+}

@@ -1,0 +1,33 @@
+package penholder.write.docx;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+/**
+ * The ids of the template's styles by their names. Word translates the ids of its own styles when a
+ * person works in another language; the names in the file stay English.
+ */
+final class Styles {
+  private final Parts parts;
+  private final Map<String, String> ids = new HashMap<>();
+
+  Styles(Parts parts, Element root) {
+    this.parts = parts;
+    for (Element style : XmlIn.children(root)) {
+      Element name = XmlIn.first(style, "name");
+      if (XmlIn.isWord(style, "style") && name != null) {
+        ids.put(XmlIn.value(name, "val"), XmlIn.value(style, "styleId"));
+      }
+    }
+  }
+
+  /** The id of a style that the text needs. */
+  String id(String name) throws UnusableTemplate {
+    String id = ids.get(name);
+    if (id == null) {
+      throw parts.unusable("has no style named \"" + name + "\", which the text needs");
+    }
+    return id;
+  }
+}
