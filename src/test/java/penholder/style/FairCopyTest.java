@@ -8,39 +8,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import penholder.model.Ibid;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.Resolution;
 
 class FairCopyTest {
-  static Stream<Long> seeds() {
-    return LongStream.range(0, 2000).boxed();
+  private static final int SEEDS = 600;
+
+  @Test
+  void aFairCopyIsItsOwnFairCopyAndKeepsTheSubstance() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Resolution text = new RandomText(seed).resolution();
+      Resolution fair = FairCopy.of(text);
+      String name = "seed " + seed;
+      Supplier<String> found =
+          () -> name + "\n" + Lines.write(text) + "\nfair copy:\n" + Lines.write(fair);
+
+      assertEquals(fair, FairCopy.of(fair), found);
+      assertEquals(List.of(), FairCopy.changes(fair), found);
+      assertEquals(substance(text), substance(fair), found);
+      assertEquals(sources(text).keySet(), sources(fair).keySet(), found);
+      sources(fair).forEach((note, times) -> checkTimes(note, times, sources(text), found));
+    }
   }
 
-  @ParameterizedTest(name = "seed {0}")
-  @MethodSource("seeds")
-  void aFairCopyIsItsOwnFairCopyAndKeepsTheSubstance(long seed) {
-    Resolution text = new RandomText(seed).resolution();
-    Resolution fair = FairCopy.of(text);
-    String found = "seed " + seed + "\n" + Lines.write(text) + "\nfair copy:\n" + Lines.write(fair);
-
-    assertEquals(fair, FairCopy.of(fair), found);
-    assertEquals(List.of(), FairCopy.changes(fair), found);
-    assertEquals(substance(text), substance(fair), found);
-    assertEquals(sources(text).keySet(), sources(fair).keySet(), found);
-    sources(fair).forEach((note, times) -> checkTimes(note, times, text, found));
-  }
-
-  private static void checkTimes(String note, int times, Resolution text, String found) {
-    int before = sources(text).get(note);
-    boolean mayMove = note.startsWith("Resolution") || note.contains("Treaty Series");
-    assertTrue(mayMove ? times <= before : times == before, note + "\n" + found);
+  /** A note is never lost; only a treaty or a resolution given twice is given once afterwards. */
+  private static void checkTimes(
+      String note, int times, Map<String, Integer> before, Supplier<String> found) {
+    boolean mayGo = note.startsWith("Resolution") || note.contains("Treaty Series");
+    assertTrue(mayGo ? times <= before.get(note) : times == before.get(note), found);
   }
 
   /** The words without adverbs, punctuation and a closing "and", letter case apart. */

@@ -37,7 +37,7 @@ final class RandomText {
           "^[United Nations, *Treaty Series*, vol. 1833, No. 31363.]",
           "^[United Nations, *Treaty Series*, vol. 1331, No. 22341.]",
           "^[See {report}]",
-          "^[A/78/17, chap. IV; see also A/78/18.]");
+          "^[A/98/97, chap. IV; see also A/98/96.]");
   private static final List<String> ENDS =
       List.of(",", ";", ".", ":", "", "; and", " ,", ";;", ".”", ", and ", ".:");
 
