@@ -22,7 +22,7 @@ final class Ending {
   static List<Inline> with(List<Inline> text, String mark) {
     List<Inline> ended = new ArrayList<>(text);
     int last = lastWords(ended);
-    while (last > 0 && without(Inline.words(ended.subList(last, last + 1))).isEmpty()) {
+    while (last > 0 && says(ended.get(last), ended.get(last - 1) instanceof Note).isEmpty()) {
       ended.remove(last);
       last = lastWords(ended);
     }
@@ -37,6 +37,14 @@ final class Ending {
     }
     ended.add(piece instanceof Note ? last : last + 1, new Text(mark));
     return ended;
+  }
+
+  /**
+   * What a last piece says but for its mark; the "and" that a note separates from its mark, too.
+   */
+  private static String says(Inline piece, boolean afterNote) {
+    String words = without(Inline.words(List.of(piece)));
+    return afterNote && words.strip().equals("and") ? "" : words;
   }
 
   private static int lastWords(List<Inline> text) {
