@@ -16,8 +16,8 @@ import penholder.report.Place;
 import penholder.report.Source;
 
 /**
- * The fields of a YAML mapping, every value with its place. Values are taken as they are written, so
- * that a country called NO stays one. What does not fit is added to the findings, and reads as
+ * The fields of a YAML mapping, every value with its place. Values are taken as they are written,
+ * so that a country called NO stays one. What does not fit is added to the findings, and reads as
  * missing.
  */
 final class Fields {
@@ -141,7 +141,8 @@ final class Fields {
         if (node instanceof MappingNode inner) {
           entries.add(new Fields(source, linesBefore, inner));
         } else {
-          refuse("Each entry of \"%s\" has lines like \"symbol: ...\".".formatted(key), place(node));
+          refuse(
+              "Each entry of \"%s\" has lines like \"symbol: ...\".".formatted(key), place(node));
         }
       }
     } else {

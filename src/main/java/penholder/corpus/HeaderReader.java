@@ -122,7 +122,9 @@ final class HeaderReader {
     return number(written).filter(number -> number <= 999).map(Session::new);
   }
 
-  /** The names of the facts that a draft is written with: those that every draft has, and others. */
+  /**
+   * The names of the facts that a draft is written with: those that every draft has, and others.
+   */
   static List<String> factNames(Draft draft) {
     List<String> names = new ArrayList<>();
     for (Fact fact : Fact.values()) {

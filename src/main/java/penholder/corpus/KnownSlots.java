@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import penholder.model.Draft;
 
-/** Which slots may stand in a text: none in an adopted one, in a draft those that have a meaning. */
+/**
+ * Which slots may stand in a text: none in an adopted one, in a draft those that have a meaning.
+ */
 final class KnownSlots {
   private final Optional<Draft> draft;
 

@@ -18,8 +18,8 @@ import penholder.report.Source;
 
 /**
  * The text under the front matter: "The General Assembly,", then paragraphs for the preamble, then
- * numbered ones for the operative part. A paragraph that begins with "(a)" is a sub-paragraph of the
- * one before it.
+ * numbered ones for the operative part. A paragraph that begins with "(a)" is a sub-paragraph of
+ * the one before it.
  */
 final class MarkdownBody {
   static final String ORGAN = "The General Assembly,";
@@ -99,8 +99,7 @@ final class MarkdownBody {
     if (subparagraph(paragraph)) {
       return;
     }
-    boolean operativeBegun =
-        !open.isEmpty() && open.get(open.size() - 1).part() == Part.OPERATIVE;
+    boolean operativeBegun = !open.isEmpty() && open.get(open.size() - 1).part() == Part.OPERATIVE;
     if (operativeBegun) {
       refuse(
           "A paragraph without a number stands in the operative part. Write \"1. \" before it: the"

@@ -62,8 +62,7 @@ final class MarkdownInlines {
         flush(words, inlines);
         slots
             .objection(slot.name())
-            .ifPresent(
-                why -> findings.add(Finding.error("unknown slot", why, places.of(slot))));
+            .ifPresent(why -> findings.add(Finding.error("unknown slot", why, places.of(slot))));
         inlines.add(new Slot(slot.name()));
       } else {
         words.append(words(node));

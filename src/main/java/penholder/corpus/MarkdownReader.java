@@ -17,8 +17,8 @@ import penholder.report.Source;
 
 /**
  * Reads a resolution, adopted or in draft, from its Markdown file: facts between two lines "---",
- * then the text as people read it, each note written out in full where it stands
- * ({@code ^[Resolution 70/1.]}), a fact that is not known yet as {@code {report}}.
+ * then the text as people read it, each note written out in full where it stands ({@code
+ * ^[Resolution 70/1.]}), a fact that is not known yet as {@code {report}}.
  *
  * <p>Paragraph numbers in the file are taken as a help to the eye: what counts is the order.
  */
@@ -63,8 +63,7 @@ public final class MarkdownReader {
     MarkdownBody body = new MarkdownBody(source, fence, knownSlots(header.get()), findings);
     String text = fence < source.lines() ? source.text().substring(source.start(fence + 1)) : "";
     body.read(PARSER.parse(text));
-    return Reported.of(
-        new Resolution(header.get(), body.preamble(), body.operative()), findings);
+    return Reported.of(new Resolution(header.get(), body.preamble(), body.operative()), findings);
   }
 
   /** The line of the second "---"; 0 if the file does not begin with one or has no other. */

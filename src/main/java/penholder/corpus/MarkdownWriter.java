@@ -18,7 +18,8 @@ import penholder.model.Text;
  */
 public final class MarkdownWriter {
   private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`\\[\\]<{}]|&(?=[#A-Za-z0-9]+;)");
-  private static final Pattern LIKE_A_LIST = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)|^([-+])(?=\\s|$)");
+  private static final Pattern LIKE_A_LIST =
+      Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)|^([-+])(?=\\s|$)");
 
   private MarkdownWriter() {}
 

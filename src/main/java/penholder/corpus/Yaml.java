@@ -15,13 +15,15 @@ import penholder.report.Place;
 import penholder.report.Reported;
 import penholder.report.Source;
 
-/** YAML with places: a text becomes {@link Fields}, or a finding that says where it is malformed. */
+/**
+ * YAML with places: a text becomes {@link Fields}, or a finding that says where it is malformed.
+ */
 final class Yaml {
   private static final String RULE = "YAML";
-  private static final LoadSettings LOAD = LoadSettings.builder().setAllowDuplicateKeys(false).build();
+  private static final LoadSettings LOAD =
+      LoadSettings.builder().setAllowDuplicateKeys(false).build();
   private static final Dump DUMP =
-      new Dump(
-          DumpSettings.builder().setWidth(Integer.MAX_VALUE).setSplitLines(false).build());
+      new Dump(DumpSettings.builder().setWidth(Integer.MAX_VALUE).setSplitLines(false).build());
 
   private Yaml() {}
 

@@ -37,9 +37,9 @@ record BroughtUpToDate(
   }
 
   /**
-   * A session later than the text that speaks of it is still to come, and moves on with the text: the
-   * 77th in a text of the 75th becomes the 83rd in a text of the 81st (R-CLO-1, R-CLO-3). Any other
-   * session is history.
+   * A session later than the text that speaks of it is still to come, and moves on with the text:
+   * the 77th in a text of the 75th becomes the 83rd in a text of the 81st (R-CLO-1, R-CLO-3). Any
+   * other session is history.
    */
   private static final class Forward implements Renewal {
     private final Session from;
@@ -62,7 +62,8 @@ record BroughtUpToDate(
         return spokenOf;
       }
       Session moved = spokenOf.plus(to.number() - from.number());
-      updates.add(new Summary.Change(spokenOf.ordinal() + " session", moved.ordinal() + " session"));
+      updates.add(
+          new Summary.Change(spokenOf.ordinal() + " session", moved.ordinal() + " session"));
       return moved;
     }
 

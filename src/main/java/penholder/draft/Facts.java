@@ -28,8 +28,8 @@ public final class Facts {
   /**
    * Facts given as "name=value".
    *
-   * @throws Refusal (wrong use) for one without "=", with a name that cannot be one, or a date that is
-   *     none
+   * @throws Refusal (wrong use) for one without "=", with a name that cannot be one, or a date that
+   *     is none
    */
   public static Map<String, String> parse(List<String> given) {
     Map<String, String> facts = new HashMap<>();
@@ -56,8 +56,8 @@ public final class Facts {
   /**
    * A draft that also knows these facts; a fact that the draft knows otherwise is replaced.
    *
-   * @throws Refusal (wrong use) for a fact that neither every draft has nor a slot of this text asks
-   *     for
+   * @throws Refusal (wrong use) for a fact that neither every draft has nor a slot of this text
+   *     asks for
    */
   public static Resolution add(Resolution draft, Map<String, String> given) {
     Header header = draft.header();

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import penholder.corpus.MarkdownReader;
 import penholder.corpus.MarkdownWriter;
 import penholder.corpus.Series;
-import penholder.library.Address;
 import penholder.library.Library;
 import penholder.library.LibraryClause;
 import penholder.model.Clause;
@@ -43,8 +42,8 @@ public record NextDraft(Resolution resolution, Summary summary) {
    * @param base the text to start from
    * @param facts what is known already, by name
    * @param templates the templates of the workspace
-   * @throws Refusal if the session is not after that of the base, if the base is not here, or if the
-   *     template fails or gives a text that is no draft
+   * @throws Refusal if the session is not after that of the base, if the base is not here, or if
+   *     the template fails or gives a text that is no draft
    */
   public static NextDraft of(
       Series series,
@@ -84,9 +83,7 @@ public record NextDraft(Resolution resolution, Summary summary) {
     }
     if (!session.isAfter(base.session())) {
       List<ResolutionSymbol> older =
-          library.symbols().stream()
-              .filter(symbol -> session.isAfter(symbol.session()))
-              .toList();
+          library.symbols().stream().filter(symbol -> session.isAfter(symbol.session())).toList();
       String hint =
           older.isEmpty()
               ? "No older text is here."

@@ -30,8 +30,8 @@ import penholder.report.Refusal;
 import penholder.report.Source;
 
 /**
- * Runs a template over finished values: text, numbers, lists and maps, nothing that a template could
- * reach the machine through. A template that does not end is stopped.
+ * Runs a template over finished values: text, numbers, lists and maps, nothing that a template
+ * could reach the machine through. A template that does not end is stopped.
  */
 final class Rendering {
   private static final Duration LONGEST = Duration.ofSeconds(5);
@@ -55,8 +55,8 @@ final class Rendering {
   /**
    * The text that a template makes of some values.
    *
-   * @throws Refusal if there is no such template, with the place of an error in it, or if it does not
-   *     end
+   * @throws Refusal if there is no such template, with the place of an error in it, or if it does
+   *     not end
    */
   String render(String name, Map<String, Object> values) {
     Source source =

@@ -32,7 +32,8 @@ final class TemplateValues {
       has.put(
           formula.templateName(),
           clauses.stream()
-              .anyMatch(clause -> clause.origin().formula().equals(java.util.Optional.of(formula))));
+              .anyMatch(
+                  clause -> clause.origin().formula().equals(java.util.Optional.of(formula))));
     }
     values.put("has", has);
     return values;

@@ -8,8 +8,8 @@ import penholder.model.Part;
 import penholder.model.ResolutionSymbol;
 
 /**
- * Where a clause of an adopted text stands: {@code 75/15 OP12}. Adopted texts do not change, so this
- * is who the clause is.
+ * Where a clause of an adopted text stands: {@code 75/15 OP12}. Adopted texts do not change, so
+ * this is who the clause is.
  *
  * @param resolution the adopted resolution
  * @param part preambular or operative

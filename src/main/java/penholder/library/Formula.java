@@ -11,13 +11,18 @@ public enum Formula {
   PREVIOUS_RESOLUTIONS("previousResolutions", SessionBound.PreviousResolutions.class, "."),
   /** "Taking note of the report of the Secretary-General," with the report in a note. */
   REPORT("report", SessionBound.ReportCitation.class, "."),
-  /** "Requests the Secretary-General to submit to the General Assembly, at its ... session, ...". */
+  /**
+   * "Requests the Secretary-General to submit to the General Assembly, at its ... session, ...".
+   */
   REPORT_REQUEST(
       "reportRequest",
       SessionBound.SessionOrdinal.class,
       "^(?:Also |Further )?requests the Secretary-General to (?:submit|report)\\b.*\\breport"),
   /** "Decides to include in the provisional agenda of its ... session, ...". */
-  AGENDA("agenda", SessionBound.SessionOrdinal.class, "^(?:Also |Further )?decides to include in the (?:provisional )?agenda\\b");
+  AGENDA(
+      "agenda",
+      SessionBound.SessionOrdinal.class,
+      "^(?:Also |Further )?decides to include in the (?:provisional )?agenda\\b");
 
   private final String templateName;
   private final Class<? extends SessionBound> bound;

@@ -8,7 +8,8 @@ import penholder.model.Session;
 public sealed interface SessionBound {
 
   /**
-   * "seventy-seventh session", where the Assembly speaks of a session of its own (R-NUM-4, R-CLO-1).
+   * "seventy-seventh session", where the Assembly speaks of a session of its own (R-NUM-4,
+   * R-CLO-1).
    *
    * @param session the session spoken of
    */

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Sub-paragraphs, from the flat row in which a text has them to the tree that they form. Their marks
- * tell the degree (R-STR-6): a mark goes on with an open degree or starts the next deeper one.
+ * Sub-paragraphs, from the flat row in which a text has them to the tree that they form. Their
+ * marks tell the degree (R-STR-6): a mark goes on with an open degree or starts the next deeper
+ * one.
  */
 public final class Nesting {
 
@@ -74,8 +75,8 @@ public final class Nesting {
   }
 
   /**
-   * Whether the next item goes on at this depth. "(i)" behind "(h)" is the ninth letter unless "(ii)"
-   * comes after it.
+   * Whether the next item goes on at this depth. "(i)" behind "(h)" is the ninth letter unless
+   * "(ii)" comes after it.
    */
   private boolean continues(int depth, int n) {
     if (!isNth(row.get(next).mark(), depth, n)) {

@@ -13,9 +13,9 @@ import penholder.model.Part;
 import penholder.report.Finding;
 
 /**
- * The paragraphs of a resolution: preambular ones until the first number, then operative ones, 1 to n
- * without a hole. A text with one operative paragraph has no number at all (R-STR-5): there the last
- * paragraph, which ends in a full stop (R-STR-4), is the operative one.
+ * The paragraphs of a resolution: preambular ones until the first number, then operative ones, 1 to
+ * n without a hole. A text with one operative paragraph has no number at all (R-STR-5): there the
+ * last paragraph, which ends in a full stop (R-STR-4), is the operative one.
  */
 final class Body {
   private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\.\\s+");
@@ -124,8 +124,7 @@ final class Body {
             .filter(mark -> mark.paragraph() == at)
             .map(
                 mark ->
-                    new NoteMarks.Mark(
-                        at, mark.start() - from, mark.end() - from, mark.number()))
+                    new NoteMarks.Mark(at, mark.start() - from, mark.end() - from, mark.number()))
             .toList();
     return ClauseText.of(paragraphs.get(at).from(from), here, notes, opens, findings);
   }

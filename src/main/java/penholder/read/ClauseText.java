@@ -18,6 +18,7 @@ import penholder.report.Finding;
 final class ClauseText {
   private static final Pattern MARKED_OPENING = Pattern.compile("^\\*([^*]+)\\*");
   private static final Pattern FIRST_WORD = Pattern.compile("^[\\p{L}-]+");
+
   /** "31363.³, ⁴" and "31363.3,4": a comma stands between marks in a row (R-FN-3). */
   private static final Pattern BETWEEN_MARKS = Pattern.compile("\\s*,\\s*");
 

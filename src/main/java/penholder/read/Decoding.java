@@ -20,13 +20,14 @@ public final class Decoding {
    * Reads bytes as UTF-8 text.
    *
    * @param name the file as the user named it
-   * @return the text without byte order mark; or one error for an empty file, a file that is no text,
-   *     text that is not UTF-8 (with its place), or a file of more than 20 MB
+   * @return the text without byte order mark; or one error for an empty file, a file that is no
+   *     text, text that is not UTF-8 (with its place), or a file of more than 20 MB
    */
   public static Reported<Source> text(String name, byte[] bytes) {
     Place start = new Place(name, 1, 1, "");
     if (bytes.length > MOST_BYTES) {
-      return refuse("too large", "The file has more than 20 MB; a resolution is far smaller.", start);
+      return refuse(
+          "too large", "The file has more than 20 MB; a resolution is far smaller.", start);
     }
     for (byte b : bytes) {
       if (b == 0) {

@@ -9,8 +9,8 @@ import penholder.model.Inline;
 import penholder.model.Text;
 
 /**
- * The italics of a text: as marked with asterisks; where nothing is marked, in notes, those that the
- * rules give (R-TYP-1, R-FN-7, R-FN-11).
+ * The italics of a text: as marked with asterisks; where nothing is marked, in notes, those that
+ * the rules give (R-TYP-1, R-FN-7, R-FN-11).
  */
 final class Emphases {
   private static final Pattern MARKED = Pattern.compile("\\*([^*]+)\\*");

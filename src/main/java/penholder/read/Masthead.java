@@ -41,7 +41,9 @@ enum Masthead {
       if (matcher.find()) {
         int group = matcher.groupCount();
         return Optional.of(
-            new Piece(matcher.group(group), line.passage().between(matcher.start(group), matcher.end(group))));
+            new Piece(
+                matcher.group(group),
+                line.passage().between(matcher.start(group), matcher.end(group))));
       }
     }
     return Optional.empty();
@@ -62,7 +64,17 @@ enum Masthead {
 
   private static List<String> months() {
     return List.of(
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December");
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December");
   }
 }

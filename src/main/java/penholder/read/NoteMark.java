@@ -40,8 +40,8 @@ final class NoteMark {
 
   /**
    * Where the mark of a note stands in a text whose marks have become plain figures: right behind a
-   * letter, a closing bracket or quotation mark, or a punctuation mark that may itself follow a year
-   * ("1967,1 in particular").
+   * letter, a closing bracket or quotation mark, or a punctuation mark that may itself follow a
+   * year ("1967,1 in particular").
    */
   static Pattern flattened(int number) {
     return Pattern.compile("(?<=[a-z)\"”’,;.:])" + number + "(?=$|[\\s,;.:)])");

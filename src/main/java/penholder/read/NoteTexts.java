@@ -35,8 +35,8 @@ final class NoteTexts {
   }
 
   /**
-   * The notes, with every <i>Ibid.</i> written out (R-FN-6). A note that the rule would not print as
-   * it was printed stays as printed.
+   * The notes, with every <i>Ibid.</i> written out (R-FN-6). A note that the rule would not print
+   * as it was printed stays as printed.
    */
   static List<Note> notes(List<Passage> lines) {
     List<Note> notes = new ArrayList<>();

@@ -10,8 +10,8 @@ import penholder.report.Finding;
  * notes, then "Development Goals and vice versa").
  *
  * <p>A paragraph ends in a comma, semicolon, colon or full stop (R-STR-3, R-STR-4, R-STR-7), a note
- * mark or a closing quotation mark perhaps behind it. One that does not goes on in the next line, and
- * so does one that is followed by a line in lower case.
+ * mark or a closing quotation mark perhaps behind it. One that does not goes on in the next line,
+ * and so does one that is followed by a line in lower case.
  */
 final class Paragraphs {
   private static final String MARK = "[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\d{1,3}";

@@ -27,7 +27,10 @@ enum Repair {
       "(?<![\\d/-])((?:19|20)\\d\\d)-((?:19|20)\\d\\d)(?![\\d/-])",
       match -> match.group(1) + "–" + match.group(2)),
   /** Tabs, no-break spaces and runs of spaces become one space. */
-  SPACE("white space", "(?<!^\\d{1,3}\\.)[\\s\\u00a0]{2,}|(?<!^\\d{1,3}\\.)[\\t\\u00a0]", match -> " ");
+  SPACE(
+      "white space",
+      "(?<!^\\d{1,3}\\.)[\\s\\u00a0]{2,}|(?<!^\\d{1,3}\\.)[\\t\\u00a0]",
+      match -> " ");
 
   private final String rule;
   private final Pattern pattern;

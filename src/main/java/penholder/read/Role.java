@@ -4,7 +4,9 @@ package penholder.read;
 enum Role {
   /** Nothing but white space. */
   BLANK("blank line"),
-  /** What the Secretariat's document system puts around a text: [DU1], &lt;&lt;ODS JOB NO&gt;&gt;. */
+  /**
+   * What the Secretariat's document system puts around a text: [DU1], &lt;&lt;ODS JOB NO&gt;&gt;.
+   */
   ODS_TAG("ODS tag"),
   /** A row of dashes or underscores. */
   RULE("rule of dashes"),

@@ -95,8 +95,7 @@ final class Sorting {
     }
     if (role.isDropped()) {
       if (role != Role.BLANK) {
-        findings.add(
-            Finding.note(role.droppedAs(), "dropped: " + role.droppedAs(), line.place(0)));
+        findings.add(Finding.note(role.droppedAs(), "dropped: " + role.droppedAs(), line.place(0)));
       }
     }
     lines.add(new SourceLine(line, role));
@@ -129,7 +128,9 @@ final class Sorting {
     };
   }
 
-  /** "A/RES/67/110Cooperation between ..." and the other way round, on the pages after the first. */
+  /**
+   * "A/RES/67/110Cooperation between ..." and the other way round, on the pages after the first.
+   */
   private boolean isRunningHead(String line) {
     return title.isPresent()
         && line.contains(title.get())

@@ -14,8 +14,8 @@ import penholder.report.Source;
 
 /**
  * Reads an adopted resolution from text as people get it: copied out of a Word file (notes at the
- * end, their marks turned into plain figures) or Markdown taken out of a PDF (notes at page ends, in
- * the middle of sentences).
+ * end, their marks turned into plain figures) or Markdown taken out of a PDF (notes at page ends,
+ * in the middle of sentences).
  *
  * <p>Every line is used or dropped by a named rule, and the findings say which. The wording is the
  * source's but for named repairs, which are findings too.
@@ -26,8 +26,9 @@ public final class TextReader {
   /**
    * The resolution in a text.
    *
-   * @return the resolution with notes for all that was dropped or repaired; or the errors, with line
-   *     and column, for a text that is no resolution or has a hole in its paragraph or note numbers
+   * @return the resolution with notes for all that was dropped or repaired; or the errors, with
+   *     line and column, for a text that is no resolution or has a hole in its paragraph or note
+   *     numbers
    */
   public static Reported<Resolution> read(Source source) {
     Sorting lines = Sorting.of(source);
@@ -43,9 +44,7 @@ public final class TextReader {
             .toList();
     List<Passage> noteLines = NoteTexts.lines(lines.with(Role.NOTE), findings);
     List<NoteMarks.Mark> marks =
-        Reported.hasError(findings)
-            ? List.of()
-            : NoteMarks.find(paragraphs, noteLines, findings);
+        Reported.hasError(findings) ? List.of() : NoteMarks.find(paragraphs, noteLines, findings);
     List<Note> notes = NoteTexts.notes(noteLines);
     Body body = Body.read(paragraphs, marks, notes, findings);
     if (body.operative().isEmpty()) {

@@ -1,4 +1,2 @@
-/**
- * A messy source becomes a Resolution. Start at {@link penholder.read.TextReader}.
- */
+/** A messy source becomes a Resolution. Start at {@link penholder.read.TextReader}. */
 package penholder.read;

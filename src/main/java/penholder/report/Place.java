@@ -14,8 +14,8 @@ public record Place(String file, int line, int column, String lineText) {
   private static final String INDENT = "    ";
 
   /**
-   * Two lines: the text around the place, cut with "…" where the line is long, and a caret under the
-   * place.
+   * Two lines: the text around the place, cut with "…" where the line is long, and a caret under
+   * the place.
    */
   public String excerpt() {
     int at = Math.min(column - 1, lineText.length());
