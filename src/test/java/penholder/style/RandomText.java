@@ -42,9 +42,12 @@ final class RandomText {
       List.of(",", ";", ".", ":", "", "; and", " ,", ";;", ".”", ", and ", ".:");
 
   private final Random random;
+  private final List<String> notes;
 
   RandomText(long seed) {
     random = new Random(seed);
+    boolean asPrinted = random.nextBoolean();
+    notes = NOTES.stream().filter(note -> asPrinted || !note.startsWith("^sic")).toList();
   }
 
   Resolution resolution() {
@@ -61,10 +64,10 @@ final class RandomText {
       }
       StringBuilder line = new StringBuilder(" ");
       for (int piece = random.nextInt(3); piece >= 0; piece--) {
-        line.append(any(OBJECTS)).append(random.nextBoolean() ? any(NOTES) : "");
+        line.append(any(OBJECTS)).append(random.nextBoolean() ? any(notes) : "");
         line.append(piece > 0 ? any(List.of(" and ", ", ", " ")) : any(ENDS));
       }
-      line.append(random.nextInt(4) == 0 ? any(NOTES) : "");
+      line.append(random.nextInt(4) == 0 ? any(notes) : "");
       text.addAll(Notation.read(line.toString()));
       clauses.add(new Clause(text, degree < 3 ? clauses(part, degree + 1) : List.of()));
     }
