@@ -50,8 +50,7 @@ final class Intake {
 
   private Imported take(Path file, byte[] bytes, Source source) {
     boolean markdown = source.line(1).strip().equals("---");
-    Reported<Resolution> read =
-        markdown ? MarkdownReader.read(source) : TextReader.read(source);
+    Reported<Resolution> read = markdown ? MarkdownReader.read(source) : TextReader.read(source);
     if (read.value().isEmpty()) {
       return refused(file, read.findings());
     }
@@ -68,8 +67,7 @@ final class Intake {
       keep(folder.resolve("sources").resolve(file.getFileName()), bytes, markdown);
       Disk.write(target, text);
     }
-    return new Imported(
-        file, outcome, Optional.of(SourceFile.shown(target)), read.findings());
+    return new Imported(file, outcome, Optional.of(SourceFile.shown(target)), read.findings());
   }
 
   private static void keep(Path original, byte[] bytes, boolean markdown) {

@@ -70,7 +70,7 @@ public final class Workspace {
     String hint =
         "To make Word files of your text: penholder export %s. To start again from the library and keep yours under another name: add --force."
             .formatted(folder.resolve(DRAFT + Shelf.MARKDOWN));
-    Map<String, String> kept = new OutputFolder(folder).write(files, existing, hint);
+    Map<String, String> kept = OutputFolder.ofWorkspace(folder).write(files, existing, hint);
     return new DraftWritten(
         next.summary(),
         files.keySet().stream().map(folder::resolve).toList(),
@@ -90,17 +90,19 @@ public final class Workspace {
     Resolution resolution =
         isFile ? SourceFile.read(file, MarkdownReader::read) : shelf().text(text);
     Resolution informed = Facts.add(resolution, Facts.parse(facts));
-    String name =
-        isFile ? stem(file) : ResolutionSymbol.parse(text).orElseThrow().fileName();
+    String name = isFile ? stem(file) : ResolutionSymbol.parse(text).orElseThrow().fileName();
     Path beside = isFile ? folderOf(file) : out();
     boolean toFolder = to.map(Files::isDirectory).orElse(true);
     Path target = toFolder ? to.orElse(beside).resolve(name + DOCX) : to.get();
+    OutputFolder folder =
+        to.isPresent()
+            ? OutputFolder.ofUser(folderOf(target))
+            : OutputFolder.ofWorkspace(folderOf(target));
     Map<String, String> kept =
-        new OutputFolder(folderOf(target))
-            .write(
-                Map.of(target.getFileName().toString(), word(informed)),
-                existing,
-                "To write a new one and keep it under another name: add --force.");
+        folder.write(
+            Map.of(target.getFileName().toString(), word(informed)),
+            existing,
+            "To write a new one and keep it under another name: add --force.");
     return new Exported(
         target,
         OpenSlots.of(informed),
@@ -108,8 +110,8 @@ public final class Workspace {
   }
 
   /**
-   * Reads adopted texts into the corpus: each is kept as received, and as Markdown beside it. Folders
-   * stand for the files directly in them.
+   * Reads adopted texts into the corpus: each is kept as received, and as Markdown beside it.
+   * Folders stand for the files directly in them.
    */
   public List<Imported> importTexts(List<Path> paths, Existing existing) {
     return new Intake(shelf(), existing).take(paths);

@@ -9,7 +9,9 @@ import penholder.corpus.Series;
 import penholder.model.Resolution;
 import penholder.report.Source;
 
-/** The texts that every checkout has: three resolutions of the series as received, and as imported. */
+/**
+ * The texts that every checkout has: three resolutions of the series as received, and as imported.
+ */
 public final class Seeds {
   /** The folder of the series. */
   public static final Path FOLDER = Path.of("corpus", "un-asean");

@@ -8,7 +8,6 @@ import penholder.DraftOrder;
 import penholder.DraftWritten;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
-import penholder.store.Existing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +47,8 @@ final class DraftCommand implements Callable<Integer> {
   @Option(
       names = "--series",
       paramLabel = "NAME",
-      description = "The series: the name of its folder in corpus. Needed only if there are several.")
+      description =
+          "The series: the name of its folder in corpus. Needed only if there are several.")
   private String series;
 
   @Mixin private FactOptions facts;

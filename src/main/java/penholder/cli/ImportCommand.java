@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** {@code penholder import FILE|DIR...}. */
 @Command(
     name = "import",
-    description = "Read adopted resolutions into the corpus, from text copied out of Word or a PDF.",
+    description =
+        "Read adopted resolutions into the corpus, from text copied out of Word or a PDF.",
     footerHeading = "%nExamples:%n",
     footer = {"  penholder import A_RES_79_290.txt", "  penholder import --verbose downloads"})
 final class ImportCommand implements Callable<Integer> {

@@ -51,31 +51,28 @@ final class SeriesCommand implements Callable<Integer> {
                 UnDate.print(series.next().opens())));
     out.println();
     out.println(
-        ROW.formatted("symbol", "adopted", "meeting", "item", "vote", "report", "text").stripTrailing());
+        ROW.formatted("symbol", "adopted", "meeting", "item", "vote", "report", "text")
+            .stripTrailing());
     for (Member member : series.members()) {
       boolean here = library.text(member.symbol()).isPresent();
       out.println(
           ROW.formatted(
                   member.symbol(),
                   UnDate.print(member.adopted()),
-                  member.meeting().isPresent()
-                      ? Ordinal.figures(member.meeting().getAsInt())
-                      : "",
+                  member.meeting().isPresent() ? Ordinal.figures(member.meeting().getAsInt()) : "",
                   member.agendaItem().orElse(""),
-                  member.vote().map(Object::toString).map(vote -> vote.replace(" a vote", "")).orElse(""),
                   member
-                      .asksForReportAt()
-                      .map(Session::number)
-                      .map(Ordinal::figures)
+                      .vote()
+                      .map(Object::toString)
+                      .map(vote -> vote.replace(" a vote", ""))
                       .orElse(""),
+                  member.asksForReportAt().map(Session::number).map(Ordinal::figures).orElse(""),
                   here ? "here" : "not here")
               .stripTrailing());
     }
     out.println();
     long missing =
-        series.members().stream()
-            .filter(member -> library.text(member.symbol()).isEmpty())
-            .count();
+        series.members().stream().filter(member -> library.text(member.symbol()).isEmpty()).count();
     out.println(
         "  %d resolutions, %d texts here. \"report\" is the session it asks for the next report at."
             .formatted(series.members().size(), series.members().size() - missing));

@@ -75,8 +75,8 @@ public final class Facts {
   }
 
   /**
-   * @throws Refusal (wrong use) if one of these facts is neither one that every draft has nor asked for
-   *     by a slot of this text
+   * @throws Refusal (wrong use) if one of these facts is neither one that every draft has nor asked
+   *     for by a slot of this text
    */
   static void checkAskedFor(Resolution draft, Set<String> names) {
     Set<String> asked = new TreeSet<>();

@@ -24,9 +24,9 @@ public final class Opening {
   private Opening() {}
 
   /**
-   * The longest known opening phrase that some words begin with, exactly as it stands there, <i>also</i>
-   * or <i>further</i> included: in front in the operative part (R-CH-2), inside or behind in the
-   * preamble (R-CH-1). Empty if none is known.
+   * The longest known opening phrase that some words begin with, exactly as it stands there,
+   * <i>also</i> or <i>further</i> included: in front in the operative part (R-CH-2), inside or
+   * behind in the preamble (R-CH-1). Empty if none is known.
    *
    * @param words the words of a paragraph
    * @param part preambular and operative paragraphs open differently
@@ -51,7 +51,9 @@ public final class Opening {
     return wordsAt(words, at, phrase) ? at + phrase.length() : 0;
   }
 
-  /** Where a phrase at the beginning ends, with one adverb after any of its words; 0 if not said. */
+  /**
+   * Where a phrase at the beginning ends, with one adverb after any of its words; 0 if not said.
+   */
   private static int saidWithAdverb(String words, String phrase) {
     int plain = said(words, 0, phrase);
     if (plain > 0) {

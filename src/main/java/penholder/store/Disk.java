@@ -39,8 +39,8 @@ public final class Disk {
   }
 
   /**
-   * Writes a file whole: a reader sees the old bytes or the new ones, never a part. Folders that are
-   * missing are made.
+   * Writes a file whole: a reader sees the old bytes or the new ones, never a part. Folders that
+   * are missing are made.
    *
    * @throws Refusal (file) if it cannot be written; the file that was there is untouched then
    */
@@ -56,8 +56,7 @@ public final class Disk {
           temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | ReadOnlyFileSystemException e) {
       discard(temporary);
-      throw refusal(
-          "%s cannot be written: %s. Nothing was changed.".formatted(file, reason(e)));
+      throw refusal("%s cannot be written: %s. Nothing was changed.".formatted(file, reason(e)));
     }
   }
 

@@ -1,6 +1,5 @@
 package penholder.store;
 
-
 /** What is to happen when a file is there already that a person may have edited. */
 public enum Existing {
   /** It is left, and the user is told. */

@@ -21,12 +21,29 @@ public final class OutputFolder {
   static final String RECORD = ".penholder";
 
   private final Path folder;
+  private final boolean recorded;
+
+  private OutputFolder(Path folder, boolean recorded) {
+    this.folder = folder;
+    this.recorded = recorded;
+  }
 
   /**
+   * A folder of the workspace.
+   *
    * @param folder need not exist yet
    */
-  public OutputFolder(Path folder) {
-    this.folder = folder;
+  public static OutputFolder ofWorkspace(Path folder) {
+    return new OutputFolder(folder, true);
+  }
+
+  /**
+   * A folder of the user's own, where no record is left: every file that is there counts as edited.
+   *
+   * @param folder need not exist yet
+   */
+  public static OutputFolder ofUser(Path folder) {
+    return new OutputFolder(folder, false);
   }
 
   /**
@@ -44,10 +61,14 @@ public final class OutputFolder {
     for (var file : files.entrySet()) {
       if (isEdited(file.getKey(), file.getValue(), record)) {
         if (existing == Existing.LEAVE) {
+          String why =
+              record.containsKey(file.getKey())
+                  ? "was edited after Penholder wrote it"
+                  : "is there already and may hold work of yours";
           throw new Refusal(
               Refusal.Kind.FILE,
-              "%s was edited after Penholder wrote it, so it is left as it is. %s"
-                  .formatted(folder.resolve(file.getKey()), hint));
+              "%s %s, so it is left as it is. %s"
+                  .formatted(folder.resolve(file.getKey()), why, hint));
         }
         kept.put(file.getKey(), freeName(file.getKey()));
       }
@@ -59,7 +80,9 @@ public final class OutputFolder {
       Disk.write(folder.resolve(file.getKey()), file.getValue());
       record.put(file.getKey(), fingerprint(file.getValue()));
     }
-    writeRecord(record);
+    if (recorded) {
+      writeRecord(record);
+    }
     return kept;
   }
 
@@ -86,6 +109,9 @@ public final class OutputFolder {
 
   private Map<String, String> record() {
     Map<String, String> record = new TreeMap<>();
+    if (!recorded) {
+      return record;
+    }
     try {
       for (String line : Files.readAllLines(folder.resolve(RECORD))) {
         String[] parts = line.split(" {2}", 2);

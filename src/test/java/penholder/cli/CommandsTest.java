@@ -37,14 +37,14 @@ class CommandsTest {
   @Test
   void aSecondImportChangesNothing() {
     String before = desk.text("corpus/un-asean/75-15.md");
-    Desk.Said said = desk.run("import", desk.home() + "/corpus/un-asean/sources/002_144c949c1c3c26c1.txt");
+    Desk.Said said =
+        desk.run("import", desk.home() + "/corpus/un-asean/sources/002_144c949c1c3c26c1.txt");
     assertEquals(
         "~/corpus/un-asean/sources/002_144c949c1c3c26c1.txt:"
             + " ~/corpus/un-asean/75-15.md has this text already",
         said.out().lines().findFirst().orElseThrow());
     assertEquals(0, said.exitCode());
-    assertEquals(
-        0, desk.run("import", desk.home() + "/corpus/un-asean/75-15.md").exitCode());
+    assertEquals(0, desk.run("import", desk.home() + "/corpus/un-asean/75-15.md").exitCode());
     assertEquals(before, desk.text("corpus/un-asean/75-15.md"));
   }
 
@@ -55,8 +55,7 @@ class CommandsTest {
     desk.write("downloads/new.txt", desk.text("corpus/un-asean/sources/" + source.getFileName()));
     Desk.Said said = desk.run("import", desk.home() + "/downloads");
     assertEquals(0, said.exitCode(), said.err());
-    assertEquals(
-        desk.text("downloads/new.txt"), desk.text("corpus/un-asean/sources/new.txt"));
+    assertEquals(desk.text("downloads/new.txt"), desk.text("corpus/un-asean/sources/new.txt"));
     assertTrue(desk.text("corpus/un-asean/71-255.md").startsWith("---\nsymbol: A/RES/71/255\n"));
   }
 
@@ -82,7 +81,8 @@ class CommandsTest {
     Desk.Said said = desk.run("import", article.toString());
     assertEquals(1, said.exitCode());
     assertEquals("~/story.txt: not imported", said.out());
-    assertTrue(said.err().startsWith("~/story.txt:1:1: error: This is not the text of"), said.err());
+    assertTrue(
+        said.err().startsWith("~/story.txt:1:1: error: This is not the text of"), said.err());
     assertEquals(before, desk.files("corpus/un-asean"));
     assertEquals(5, desk.files("corpus/un-asean/sources").size());
   }

@@ -12,7 +12,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A workspace of its own with the corpus and templates of the checkout, and the program run in it. */
+/**
+ * A workspace of its own with the corpus and templates of the checkout, and the program run in it.
+ */
 final class Desk {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);

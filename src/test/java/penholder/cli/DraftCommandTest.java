@@ -55,7 +55,8 @@ class DraftCommandTest {
     String draft = desk.text("out/81/draft.md");
     assertTrue(draft.contains("\n  symbol: A/81/L.9\n"), draft);
     assertTrue(draft.contains("\n  report: A/81/300, sect. II\n"), draft);
-    assertTrue(draft.contains("\n  date: # date of the draft; for example: 20 November 2026\n"), draft);
+    assertTrue(
+        draft.contains("\n  date: # date of the draft; for example: 20 November 2026\n"), draft);
   }
 
   @Test
@@ -77,7 +78,8 @@ class DraftCommandTest {
     desk.run("draft", "81");
     desk.write("out/81/draft.md", "mine");
     Desk.Said said = desk.run("draft", "81", "--force");
-    assertTrue(said.out().contains("  your file is kept as ~/out/81/draft.kept-1.md\n"), said.out());
+    assertTrue(
+        said.out().contains("  your file is kept as ~/out/81/draft.kept-1.md\n"), said.out());
     assertEquals("mine", desk.text("out/81/draft.kept-1.md"));
     assertTrue(desk.text("out/81/draft.md").contains("Smart Cities"));
   }

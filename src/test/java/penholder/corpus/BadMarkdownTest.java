@@ -88,7 +88,8 @@ class BadMarkdownTest {
         draft.md:5:9: error: "31 November 2026" cannot be read as "date"; it looks like this: 20 November 2026
               date: 31 November 2026
                     ^""",
-        said("---\nsession: 81\ntitle: Cooperation\nfacts:\n  date: 31 November 2026\n---\nThe General Assembly,\n"));
+        said(
+            "---\nsession: 81\ntitle: Cooperation\nfacts:\n  date: 31 November 2026\n---\nThe General Assembly,\n"));
   }
 
   @Test
@@ -177,7 +178,8 @@ class BadMarkdownTest {
         draft.md:14:4: error: The sub-paragraph (c) does not follow from the one before it.
                (c) To report.
                ^""",
-        saidOfText("1. *Requests* the Secretary-General:\n\n   (a) To act;\n\n   (c) To report.\n"));
+        saidOfText(
+            "1. *Requests* the Secretary-General:\n\n   (a) To act;\n\n   (c) To report.\n"));
   }
 
   @Test

@@ -66,8 +66,7 @@ class MarkdownRoundTripTest {
     assertEquals(
         "1. Costs $\\{session\\} and \\<#list 1..9 as x> and \\{report\\}.",
         written.lines().reduce((first, last) -> last).orElseThrow());
-    assertEquals(
-        Optional.of(resolution), MarkdownReader.read(new Source("text", written)).value());
+    assertEquals(Optional.of(resolution), MarkdownReader.read(new Source("text", written)).value());
   }
 
   @Test

@@ -26,12 +26,57 @@ import penholder.model.Text;
 final class RandomFile {
   private static final List<String> WORDS =
       List.of(
-          "the Assembly", "1990s", "a*b", "snake_case_", "[sic]", "<b>", "<#if x>", "${session}",
-          "{report}", "{", "}", "\\", "`code`", "&amp;", "Q&A", "#1", "~", "100 %", "a\u00a0b",
-          "South\u2011East", "“quoted”", "it’s", "^[x]", "!", "http://a.b/c", "*", "**", "__", "(a) b",
-          "1. one", "- two", "+ three", "> four", "$", "[a](b)", "Türkiye", "٣", "😀", "---");
+          "the Assembly",
+          "1990s",
+          "a*b",
+          "snake_case_",
+          "[sic]",
+          "<b>",
+          "<#if x>",
+          "${session}",
+          "{report}",
+          "{",
+          "}",
+          "\\",
+          "`code`",
+          "&amp;",
+          "Q&A",
+          "#1",
+          "~",
+          "100 %",
+          "a\u00a0b",
+          "South\u2011East",
+          "“quoted”",
+          "it’s",
+          "^[x]",
+          "!",
+          "http://a.b/c",
+          "*",
+          "**",
+          "__",
+          "(a) b",
+          "1. one",
+          "- two",
+          "+ three",
+          "> four",
+          "$",
+          "[a](b)",
+          "Türkiye",
+          "٣",
+          "😀",
+          "---");
   private static final List<String> VALUES =
-      List.of("plain", "with: colon", "NO", "\"quoted\"", "'x'", "# hash", "[a, b]", "{x}", "*star", "12");
+      List.of(
+          "plain",
+          "with: colon",
+          "NO",
+          "\"quoted\"",
+          "'x'",
+          "# hash",
+          "[a, b]",
+          "{x}",
+          "*star",
+          "12");
 
   private final Random random;
 
@@ -42,8 +87,7 @@ final class RandomFile {
   Resolution resolution() {
     boolean adopted = random.nextBoolean();
     Header header =
-        new Header(
-            value(), new Session(75), Optional.of(value()), adopted ? adopted() : draft());
+        new Header(value(), new Session(75), Optional.of(value()), adopted ? adopted() : draft());
     return new Resolution(header, clauses(adopted, true, 0), clauses(adopted, true, 0));
   }
 
@@ -75,8 +119,7 @@ final class RandomFile {
         text.add(new Phrase("Welcoming also"));
       }
       text.addAll(text(adopted, true, opens));
-      clauses.add(
-          new Clause(text, degree < 3 ? clauses(adopted, false, degree + 1) : List.of()));
+      clauses.add(new Clause(text, degree < 3 ? clauses(adopted, false, degree + 1) : List.of()));
     }
     return clauses;
   }
@@ -87,7 +130,8 @@ final class RandomFile {
     text.add(new Text((opens ? " " : "") + any(List.of("the ", "of ", "x")) + words() + " the ("));
     for (int i = random.nextInt(4); i > 0; i--) {
       switch (random.nextInt(notes ? 4 : 3)) {
-        case 0 -> text.add(new Emphasis(any(List.of("Treaty Series", "Official Records, 12", "a_b"))));
+        case 0 ->
+            text.add(new Emphasis(any(List.of("Treaty Series", "Official Records, 12", "a_b"))));
         case 1 -> text.add(adopted ? new Emphasis("Ibid") : new Slot("report"));
         case 2 -> text.add(new Emphasis("Yearbook"));
         default ->

@@ -25,8 +25,7 @@ import penholder.report.Source;
 import penholder.style.FairCopy;
 
 class NextDraftTest {
-  private static final String TEMPLATE =
-      Seeds.text(Path.of("templates", Templates.COOPERATION));
+  private static final String TEMPLATE = Seeds.text(Path.of("templates", Templates.COOPERATION));
   private static final Library LIBRARY =
       new Library(
           List.of(
@@ -87,7 +86,8 @@ class NextDraftTest {
     assertFalse(written.contains("A/75/L.25"));
     assertFalse(written.contains("130 (q)"));
     assertFalse(written.contains("30 November 2020") || written.contains("2020-11-30"));
-    assertTrue(written.startsWith("---\nsession: 81 # Eighty-first session, opens on 8 September 2026\n"));
+    assertTrue(
+        written.startsWith("---\nsession: 81 # Eighty-first session, opens on 8 September 2026\n"));
     assertTrue(written.contains("^[See {report}.]"));
   }
 
@@ -139,8 +139,7 @@ class NextDraftTest {
   void theReportIsCitedWithSeeOnlyWhereASectionIs() {
     Resolution section =
         draft(81, "75/15", Map.of("report", "A/81/300-S/2026/600, sect. II")).resolution();
-    assertEquals(
-        "See A/81/300-S/2026/600, sect. II.", Facts.fill(section).notes().get(5).words());
+    assertEquals("See A/81/300-S/2026/600, sect. II.", Facts.fill(section).notes().get(5).words());
     Resolution whole = draft(81, "75/15", Map.of("report", "A/81/300")).resolution();
     assertEquals("A/81/300.", Facts.fill(whole).notes().get(5).words());
   }
@@ -148,8 +147,7 @@ class NextDraftTest {
   @Test
   void whatTheLastTextLacksComesFromTheTemplate() {
     Resolution base = Seeds.resolution("75-15");
-    Resolution shorter =
-        base.with(base.preamble().subList(0, 3), base.operative().subList(0, 26));
+    Resolution shorter = base.with(base.preamble().subList(0, 3), base.operative().subList(0, 26));
     Resolution draft =
         NextDraft.of(
                 Seeds.register(),
@@ -164,14 +162,23 @@ class NextDraftTest {
             + " Association of Southeast Asian Nations,",
         draft.preamble().get(3).words());
     assertEquals(
-        Seeds.resolution("75-15").operative().get(26).words().replace("seventy-seventh", "eighty-third"),
+        Seeds.resolution("75-15")
+            .operative()
+            .get(26)
+            .words()
+            .replace("seventy-seventh", "eighty-third"),
         last(draft, 2).words());
     assertEquals(
-        Seeds.resolution("75-15").operative().get(27).words().replace("seventy-seventh", "eighty-third"),
+        Seeds.resolution("75-15")
+            .operative()
+            .get(27)
+            .words()
+            .replace("seventy-seventh", "eighty-third"),
         last(draft, 1).words());
   }
 
-  private static String refusal(int session, String base, Map<String, String> facts, String template) {
+  private static String refusal(
+      int session, String base, Map<String, String> facts, String template) {
     return assertThrows(Refusal.class, () -> draft(session, base, facts, template)).getMessage();
   }
 
@@ -204,11 +211,12 @@ class NextDraftTest {
 
   @Test
   void aTemplateMayAskForAFactOfItsOwn() {
-    String template = TEMPLATE.replace("${paragraph.text}\n\n</#list>\n<#if !has.previous",
-        "${paragraph.text}\n\n</#list>\n*Grateful* to {host},\n\n<#if !has.previous");
+    String template =
+        TEMPLATE.replace(
+            "${paragraph.text}\n\n</#list>\n<#if !has.previous",
+            "${paragraph.text}\n\n</#list>\n*Grateful* to {host},\n\n<#if !has.previous");
     Resolution draft = draft(81, "75/15", Map.of("host", "Phnom Penh"), template).resolution();
-    assertEquals(
-        "Grateful to Phnom Penh,", Facts.fill(draft).preamble().get(18).words());
+    assertEquals("Grateful to Phnom Penh,", Facts.fill(draft).preamble().get(18).words());
     assertEquals(
         """
         the text made from templates/cooperation.md.ftl:52:15: error: Nobody knows the slot {host}. \
@@ -222,7 +230,8 @@ class NextDraftTest {
   @Test
   void templateSyntaxInACorpusTextIsTextAndNeverRun() {
     Resolution base = Seeds.resolution("75-15");
-    Clause trap = Clause.of(new penholder.model.Text("Spends ${1 + 1} and <#stop 'x'> and {report},"));
+    Clause trap =
+        Clause.of(new penholder.model.Text("Spends ${1 + 1} and <#stop 'x'> and {report},"));
     Resolution trapped = base.with(List.of(trap), base.operative());
     Resolution draft =
         NextDraft.of(

@@ -35,8 +35,7 @@ class RenderingTest {
   void aTemplateThatIsNotThere() {
     assertEquals(
         "There is no template cooperation.md.ftl; the templates here are: t.ftl.",
-        assertThrows(
-                Refusal.class, () -> rendering("").render("cooperation.md.ftl", Map.of()))
+        assertThrows(Refusal.class, () -> rendering("").render("cooperation.md.ftl", Map.of()))
             .getMessage());
   }
 

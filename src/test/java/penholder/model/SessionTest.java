@@ -13,9 +13,19 @@ class SessionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, first", "12, twelfth", "20, twentieth", "21, twenty-first", "40, fortieth",
-    "58, fifty-eighth", "77, seventy-seventh", "81, eighty-first", "83, eighty-third",
-    "90, ninetieth", "99, ninety-ninth", "100, one hundredth", "101, one hundred and first",
+    "1, first",
+    "12, twelfth",
+    "20, twentieth",
+    "21, twenty-first",
+    "40, fortieth",
+    "58, fifty-eighth",
+    "77, seventy-seventh",
+    "81, eighty-first",
+    "83, eighty-third",
+    "90, ninetieth",
+    "99, ninety-ninth",
+    "100, one hundredth",
+    "101, one hundred and first",
     "112, one hundred and twelfth"
   })
   void ordinalsAreSpelled(int number, String words) {
@@ -31,7 +41,16 @@ class SessionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1st", "2, 2nd", "3, 3rd", "11, 11th", "12, 12th", "30, 30th", "71, 71st", "111, 111th"})
+  @CsvSource({
+    "1, 1st",
+    "2, 2nd",
+    "3, 3rd",
+    "11, 11th",
+    "12, 12th",
+    "30, 30th",
+    "71, 71st",
+    "111, 111th"
+  })
   void meetingsHaveOrdinalsInFigures(int number, String figures) {
     assertEquals(figures, Ordinal.figures(number));
   }

@@ -73,7 +73,10 @@ class BadTextTest {
         a.txt:21:2: error: Paragraph 9 stands where paragraph 8 is due: a paragraph is missing or has lost its number.
              9. Also welcomes the adoption by the Association of Southeast Asian Nations leaders of the Decl…
              ^""",
-        errors(GOOD.replaceAll("(?m)^\\t8\\..*\\n", "")).lines().limit(3).collect(Collectors.joining("\n")));
+        errors(GOOD.replaceAll("(?m)^\\t8\\..*\\n", ""))
+            .lines()
+            .limit(3)
+            .collect(Collectors.joining("\n")));
   }
 
   @Test
@@ -83,7 +86,10 @@ class BadTextTest {
         a.txt:33:2: error: A paragraph without a number stands among the numbered ones, after paragraph 19.
              Requests the Secretary-General to submit to the General Assembly at its sixty-ninth session a r…
              ^""",
-        errors(GOOD.replace("\t20.\tRequests", "\tRequests")).lines().limit(3).collect(Collectors.joining("\n")));
+        errors(GOOD.replace("\t20.\tRequests", "\tRequests"))
+            .lines()
+            .limit(3)
+            .collect(Collectors.joining("\n")));
   }
 
   @Test
@@ -114,14 +120,15 @@ class BadTextTest {
              Recalling the First, Second, Third and Fourth Association of Southeast Asian Nations-United Nat…
              ^""",
         errors(
-            GOOD.substring(0, GOOD.indexOf("\t1.\tWelcomes"))
-                .replaceAll("(?<=[a-z7],)[123]", "")));
+            GOOD.substring(0, GOOD.indexOf("\t1.\tWelcomes")).replaceAll("(?<=[a-z7],)[123]", "")));
   }
 
   @Test
   void aContradictionBetweenMastheadAndTitleIsSaidAndTheTitleWins() {
     Reported<?> read =
-        TextReader.read(new Source("a.txt", GOOD.replace("NationsA/RES/67/110General", "NationsA/RES/67/111General")));
+        TextReader.read(
+            new Source(
+                "a.txt", GOOD.replace("NationsA/RES/67/110General", "NationsA/RES/67/111General")));
     assertEquals(
         """
         a.txt:64:15: warning: The masthead says A/RES/67/111, the title A/RES/67/110; the title is used.

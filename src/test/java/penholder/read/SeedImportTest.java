@@ -52,8 +52,7 @@ class SeedImportTest {
     Seeds.RECEIVED_75_15 + ", 75-15"
   })
   void theCorpusHoldsWhatTheImportWrites(String name, String file) {
-    assertEquals(
-        Seeds.text(Seeds.FOLDER.resolve(file + ".md")), MarkdownWriter.write(read(name)));
+    assertEquals(Seeds.text(Seeds.FOLDER.resolve(file + ".md")), MarkdownWriter.write(read(name)));
   }
 
   @Test
@@ -171,12 +170,11 @@ class SeedImportTest {
   }
 
   /**
-   * The letters of the paragraphs, counted in another way than the reader does: the lines between the
-   * organ and the meeting, without notes, numbers and mark-up.
+   * The letters of the paragraphs, counted in another way than the reader does: the lines between
+   * the organ and the meeting, without notes, numbers and mark-up.
    */
   @ParameterizedTest
-  @ValueSource(
-      strings = {Seeds.RECEIVED_67_110, Seeds.RECEIVED_71_255, Seeds.RECEIVED_75_15})
+  @ValueSource(strings = {Seeds.RECEIVED_67_110, Seeds.RECEIVED_71_255, Seeds.RECEIVED_75_15})
   void theWordingIsTheSourcesLetterForLetter(String name) {
     String source = Seeds.received(name).text();
     int from = source.indexOf("The General Assembly,\n") + "The General Assembly,\n".length();
@@ -243,14 +241,12 @@ class SeedImportTest {
   })
   void whatIsDroppedOrRepairedIsSaid(String name, String rule, int count) {
     List<Finding> findings = TextReader.read(Seeds.received(name)).findings();
-    assertEquals(
-        count, findings.stream().filter(finding -> finding.rule().equals(rule)).count());
+    assertEquals(count, findings.stream().filter(finding -> finding.rule().equals(rule)).count());
     assertTrue(findings.stream().allMatch(finding -> finding.severity() == Severity.NOTE));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {Seeds.RECEIVED_67_110, Seeds.RECEIVED_71_255, Seeds.RECEIVED_75_15})
+  @ValueSource(strings = {Seeds.RECEIVED_67_110, Seeds.RECEIVED_71_255, Seeds.RECEIVED_75_15})
   void everyLineIsUsedOrDroppedByAName(String name) {
     Sorting sorting = Sorting.of(Seeds.received(name));
     assertEquals(Seeds.received(name).lines(), sorting.lines().size());

@@ -19,7 +19,7 @@ class OutputFolderTest {
 
   private Map<String, String> write(String text, Existing existing) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new OutputFolder(folder).write(Map.of("draft.md", bytes), existing, "Do this.");
+    return OutputFolder.ofWorkspace(folder).write(Map.of("draft.md", bytes), existing, "Do this.");
   }
 
   private List<String> files() throws IOException {
@@ -52,11 +52,9 @@ class OutputFolderTest {
   void whatAPersonEditedIsKeptBesideOnceAskedFor() throws IOException {
     write("one", Existing.LEAVE);
     Files.writeString(folder.resolve("draft.md"), "mine");
-    assertEquals(
-        Map.of("draft.md", "draft.kept-1.md"), write("two", Existing.KEEP_BESIDE));
+    assertEquals(Map.of("draft.md", "draft.kept-1.md"), write("two", Existing.KEEP_BESIDE));
     Files.writeString(folder.resolve("draft.md"), "mine again");
-    assertEquals(
-        Map.of("draft.md", "draft.kept-2.md"), write("three", Existing.KEEP_BESIDE));
+    assertEquals(Map.of("draft.md", "draft.kept-2.md"), write("three", Existing.KEEP_BESIDE));
     assertEquals("mine", Files.readString(folder.resolve("draft.kept-1.md")));
     assertEquals("mine again", Files.readString(folder.resolve("draft.kept-2.md")));
     assertEquals("three", Files.readString(folder.resolve("draft.md")));
@@ -65,7 +63,20 @@ class OutputFolderTest {
   @Test
   void aFileOfUnknownOriginCountsAsEdited() throws IOException {
     Files.writeString(folder.resolve("draft.md"), "from elsewhere");
-    assertThrows(Refusal.class, () -> write("one", Existing.LEAVE));
+    Refusal refusal = assertThrows(Refusal.class, () -> write("one", Existing.LEAVE));
+    assertEquals(
+        folder.resolve("draft.md")
+            + " is there already and may hold work of yours, so it is left as it is. Do this.",
+        refusal.getMessage());
+  }
+
+  @Test
+  void noRecordIsLeftInAFolderOfTheUser() throws IOException {
+    OutputFolder.ofUser(folder).write(Map.of("a.docx", new byte[1]), Existing.LEAVE, "");
+    assertEquals(List.of("a.docx"), files());
+    assertThrows(
+        Refusal.class,
+        () -> OutputFolder.ofUser(folder).write(Map.of("a.docx", new byte[2]), Existing.LEAVE, ""));
   }
 
   @Test
@@ -81,7 +92,7 @@ class OutputFolderTest {
         assertThrows(
             Refusal.class,
             () ->
-                new OutputFolder(blocked.resolve("81"))
+                OutputFolder.ofWorkspace(blocked.resolve("81"))
                     .write(Map.of("draft.md", new byte[0]), Existing.LEAVE, ""));
     assertEquals(
         blocked.resolve("81").resolve("draft.md")

@@ -26,8 +26,7 @@ class SeedsFairCopyTest {
                         + " -> "
                         + Inline.words(change.after()).substring(0, 22))
             .toList();
-    assertEquals(
-        List.of("OP17: Encourages closer coop -> Also encourages closer"), changes);
+    assertEquals(List.of("OP17: Encourages closer coop -> Also encourages closer"), changes);
   }
 
   @Test
