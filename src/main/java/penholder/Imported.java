@@ -26,6 +26,8 @@ public record Imported(
     /** Another text of that number is there, and was left. */
     DIFFERS,
     /** It could not be used. */
-    REFUSED
+    REFUSED,
+    /** It could not be read, or its text not be written. */
+    NO_FILE
   }
 }

@@ -14,7 +14,9 @@ import penholder.model.Resolution;
 import penholder.read.Decoding;
 import penholder.read.TextReader;
 import penholder.report.Finding;
+import penholder.report.Refusal;
 import penholder.report.Reported;
+import penholder.report.Severity;
 import penholder.report.Source;
 import penholder.store.Disk;
 import penholder.store.Existing;
@@ -40,7 +42,17 @@ final class Intake {
   }
 
   private Imported take(Path file) {
-    byte[] bytes = Disk.read(file);
+    try {
+      return take(file, Disk.read(file));
+    } catch (Refusal refusal) {
+      Finding finding =
+          new Finding(Severity.ERROR, "file", refusal.getMessage(), Optional.empty());
+      return new Imported(
+          file, Imported.Outcome.NO_FILE, Optional.empty(), List.of(finding));
+    }
+  }
+
+  private Imported take(Path file, byte[] bytes) {
     Reported<Source> source = Decoding.text(file.toString(), bytes);
     return source
         .value()

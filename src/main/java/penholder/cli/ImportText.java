@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import penholder.Imported;
 import penholder.report.Finding;
+import penholder.report.Refusal;
 import penholder.report.Severity;
 
 /** What is said of one imported file. */
@@ -37,7 +38,7 @@ record ImportText(Imported imported) {
                   + ": "
                   + target
                   + " has another text, which is left as it is; --replace puts this one in its place";
-          case REFUSED -> file + ": not imported";
+          case REFUSED, NO_FILE -> file + ": not imported";
         });
     counts().forEach((what, count) -> lines.add("  %s: %d".formatted(what, count)));
     return lines;
@@ -55,8 +56,13 @@ record ImportText(Imported imported) {
   }
 
   int exitCode() {
+    if (imported.outcome() == Imported.Outcome.NO_FILE) {
+      return Refusal.Kind.FILE.exitCode();
+    }
     boolean findings =
         imported.findings().stream().anyMatch(finding -> finding.severity() != Severity.NOTE);
-    return findings || imported.outcome() == Imported.Outcome.DIFFERS ? 1 : 0;
+    return findings || imported.outcome() == Imported.Outcome.DIFFERS
+        ? Refusal.Kind.FINDINGS.exitCode()
+        : 0;
   }
 }

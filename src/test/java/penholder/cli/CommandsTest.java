@@ -89,8 +89,11 @@ class CommandsTest {
 
   @Test
   void aFileThatIsNotThere() {
-    Desk.Said said = desk.run("import", desk.home() + "/none.txt");
-    assertEquals("There is no file ~/none.txt.", said.err());
+    Path good = desk.home().resolve("corpus/un-asean/sources/000_0f728f0af177e2f4.txt");
+    Desk.Said said = desk.run("import", desk.home() + "/none.txt", good.toString());
+    assertEquals("error: There is no file ~/none.txt.", said.err());
+    assertEquals("~/none.txt: not imported", said.out().lines().findFirst().orElseThrow());
+    assertTrue(said.out().contains("67-110.md has this text already"), said.out());
     assertEquals(3, said.exitCode());
   }
 
