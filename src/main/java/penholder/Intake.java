@@ -45,10 +45,8 @@ final class Intake {
     try {
       return take(file, Disk.read(file));
     } catch (Refusal refusal) {
-      Finding finding =
-          new Finding(Severity.ERROR, "file", refusal.getMessage(), Optional.empty());
-      return new Imported(
-          file, Imported.Outcome.NO_FILE, Optional.empty(), List.of(finding));
+      Finding finding = new Finding(Severity.ERROR, "file", refusal.getMessage(), Optional.empty());
+      return new Imported(file, Imported.Outcome.NO_FILE, Optional.empty(), List.of(finding));
     }
   }
 

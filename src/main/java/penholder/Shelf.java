@@ -28,14 +28,14 @@ final class Shelf {
   }
 
   /** Every series, sorted by name. */
-  List<Collection> series() {
-    List<Collection> all = new ArrayList<>();
+  List<SeriesTexts> series() {
+    List<SeriesTexts> all = new ArrayList<>();
     for (Path folder : Disk.folders(corpus)) {
       Path register = folder.resolve(REGISTER);
       if (Files.exists(register)) {
         Series series = SourceFile.read(register, RegisterReader::read);
         List<Resolution> texts = texts(folder);
-        all.add(new Collection(folder.getFileName().toString(), series.with(texts), texts));
+        all.add(new SeriesTexts(folder.getFileName().toString(), series.with(texts), texts));
       }
     }
     return List.copyOf(all);
@@ -46,9 +46,9 @@ final class Shelf {
    *
    * @throws Refusal if there is none, or more than one to choose from
    */
-  Collection series(Optional<String> name) {
-    List<Collection> all = series();
-    String names = String.join(", ", all.stream().map(Collection::name).toList());
+  SeriesTexts series(Optional<String> name) {
+    List<SeriesTexts> all = series();
+    String names = String.join(", ", all.stream().map(SeriesTexts::name).toList());
     if (all.isEmpty()) {
       throw new Refusal(
           Refusal.Kind.FILE,
@@ -92,7 +92,7 @@ final class Shelf {
 
   /** The folder of the series of that title; one named after the title where there is none. */
   Path folderFor(String title) {
-    for (Collection collection : series()) {
+    for (SeriesTexts collection : series()) {
       if (collection.register().title().equals(title)) {
         return corpus.resolve(collection.name());
       }

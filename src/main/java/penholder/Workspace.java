@@ -48,14 +48,14 @@ public final class Workspace {
   }
 
   /** The series of this workspace, each with its register and texts, sorted by name. */
-  public List<Collection> series() {
+  public List<SeriesTexts> series() {
     return shelf().series();
   }
 
   /** Makes the draft of a session, as Markdown for editing and as a Word file. */
   public DraftWritten draft(DraftOrder order, Existing existing) {
     Map<String, String> facts = Facts.parse(order.facts());
-    Collection collection = shelf().series(order.series());
+    SeriesTexts collection = shelf().series(order.series());
     Library library = collection.library();
     Session session = order.session().orElse(collection.register().next());
     ResolutionSymbol base = order.base().orElseGet(() -> newest(library, collection));
@@ -92,7 +92,8 @@ public final class Workspace {
     Resolution informed = Facts.add(resolution, Facts.parse(facts));
     String name = isFile ? stem(file) : ResolutionSymbol.parse(text).orElseThrow().fileName();
     Path beside = isFile ? folderOf(file) : out();
-    boolean toFolder = to.map(Files::isDirectory).orElse(true);
+    boolean toFolder =
+        to.map(path -> Files.isDirectory(path) || !path.toString().endsWith(DOCX)).orElse(true);
     Path target = toFolder ? to.orElse(beside).resolve(name + DOCX) : to.get();
     OutputFolder folder =
         to.isPresent()
@@ -117,7 +118,7 @@ public final class Workspace {
     return new Intake(shelf(), existing).take(paths);
   }
 
-  private static ResolutionSymbol newest(Library library, Collection collection) {
+  private static ResolutionSymbol newest(Library library, SeriesTexts collection) {
     List<ResolutionSymbol> symbols = library.symbols();
     if (symbols.isEmpty()) {
       throw new Refusal(

@@ -93,6 +93,7 @@ public final class Penholder {
     program.setUsageHelpAutoWidth(true);
     program.setExecutionExceptionHandler(
         (failure, command, parsed) -> exitCode(failure, command.getErr()));
+    program.setParameterExceptionHandler((misuse, given) -> misuse(misuse));
     if (arguments.length == 0) {
       program.usage(out);
       return 0;
@@ -106,6 +107,16 @@ public final class Penholder {
       throw new Refusal(Refusal.Kind.FILE, "There is no folder %s.".formatted(directory));
     }
     return new Workspace(directory == null ? home : directory, clock);
+  }
+
+  /** What is wrong, the nearest name that exists, and where to read on. */
+  private static int misuse(CommandLine.ParameterException misuse) {
+    CommandLine command = misuse.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(misuse.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(misuse, err);
+    err.println("More: " + command.getCommandSpec().qualifiedName() + " --help");
+    return Refusal.Kind.WRONG_USE.exitCode();
   }
 
   private static int exitCode(Exception failure, PrintWriter err) {

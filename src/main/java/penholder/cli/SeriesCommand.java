@@ -3,7 +3,7 @@ package penholder.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import penholder.Collection;
+import penholder.SeriesTexts;
 import penholder.corpus.Member;
 import penholder.corpus.Series;
 import penholder.library.Library;
@@ -30,7 +30,7 @@ final class SeriesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    List<Collection> all = penholder.workspace().series();
+    List<SeriesTexts> all = penholder.workspace().series();
     if (all.isEmpty()) {
       out.println("There is no series here yet: no folder in corpus has a series.yaml.");
     }
@@ -38,7 +38,7 @@ final class SeriesCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void print(Collection collection, PrintWriter out) {
+  private static void print(SeriesTexts collection, PrintWriter out) {
     Series series = collection.register();
     Library library = collection.library();
     out.println(collection.name() + ": " + series.title());

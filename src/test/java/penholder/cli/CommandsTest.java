@@ -26,9 +26,9 @@ class CommandsTest {
         "  Recurs every 2 sessions. Next: eighty-first session, which opens on 8 September 2026.",
         lines.get(1));
     assertEquals(
-        "  75/15   23 November 2020  30th     130 (q)    without    77th     here", lines.get(13));
+        "  75/15   23 November 2020  30th     130 (q)  without    77th     here", lines.get(13));
     assertEquals(
-        "  79/290  27 May 2025       71st     125 (q)    158-1-1    81st     not here",
+        "  79/290  27 May 2025       71st     125 (q)  158-1-1    81st     not here",
         lines.get(15));
     assertTrue(lines.get(17).startsWith("  12 resolutions, 3 texts here."), lines.get(17));
     assertEquals(0, said.exitCode());
@@ -153,7 +153,7 @@ class CommandsTest {
     desk.write("out/81/draft.md", desk.text("out/81/draft.md").replace("{report}", "{reprot}"));
     Desk.Said said = desk.run("export", desk.home() + "/out/81/draft.md");
     assertEquals(
-        "~/out/81/draft.md:34:72: error: Nobody knows the slot {reprot}. The slots here are {symbol}, {date}, {agenda-item}, {sponsors}, {report}. "
+        "~/out/81/draft.md:34:60: error: Nobody knows the slot {reprot}. The slots here are {symbol}, {date}, {agenda-item}, {sponsors}, {report}. "
             + "Write one of these, or add the line \"reprot:\" under \"facts:\"; if the braces belong to the text, write \\{reprot\\}.",
         said.err().lines().findFirst().orElseThrow());
     assertEquals(1, said.exitCode());

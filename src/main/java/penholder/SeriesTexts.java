@@ -12,7 +12,7 @@ import penholder.model.Resolution;
  * @param register what is known of every resolution
  * @param texts the resolutions whose text is here
  */
-public record Collection(String name, Series register, List<Resolution> texts) {
+public record SeriesTexts(String name, Series register, List<Resolution> texts) {
   /** The clauses of the texts. */
   public Library library() {
     return new Library(texts);
