@@ -62,7 +62,7 @@ final class Checkout {
               .filter(Files::exists)
               .findFirst()
               .orElseThrow();
-      Files.createSymbolicLink(tools.resolve(tool), real);
+      script(tools.resolve(tool), "#!/bin/sh\nexec " + real + " \"$@\"\n");
     }
     script(tools.resolve("mvn"), MAVEN);
     Files.createSymbolicLink(tools.resolve("java"), jdk("17.0.15").resolve("bin/java"));
