@@ -106,7 +106,7 @@ final class HeaderReader {
                       given.placeOf(name));
                 }
               }
-              given.value(Fact.DATE.slot().name(), UnDate::parse, Fact.DATE.example());
+              given.value(Fact.DATE.slot().name(), UnDate::parse, "20 November 2026");
               findings.addAll(given.findings());
             });
     return facts;

@@ -63,7 +63,7 @@ final class HeaderWriter {
                     out.append(" # ")
                         .append(fact.meaning())
                         .append("; for example: ")
-                        .append(fact.example()));
+                        .append(fact.example(header.session())));
       }
       out.append('\n');
     }

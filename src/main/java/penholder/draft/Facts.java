@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import penholder.model.Clause;
 import penholder.model.Draft;
 import penholder.model.Fact;
@@ -38,8 +39,8 @@ public final class Facts {
       if (equals < 0 || !Slot.isName(name)) {
         throw new Refusal(
             Refusal.Kind.WRONG_USE,
-            "\"%s\" is no fact. A fact is given as name=value, for example --fact \"report=%s\"."
-                .formatted(fact, Fact.REPORT.example()));
+            "\"%s\" is no fact. A fact is given as name=value, for example --fact \"report=A/81/300, sect. II\"."
+                .formatted(fact));
       }
       facts.put(name, fact.substring(equals + 1).strip());
     }
@@ -47,7 +48,7 @@ public final class Facts {
     if (!date.isEmpty() && UnDate.parse(date).isEmpty()) {
       throw new Refusal(
           Refusal.Kind.WRONG_USE,
-          "\"%s\" is no date; a date is given as \"%s\".".formatted(date, Fact.DATE.example()));
+          "\"%s\" is no date; a date is given as \"20 November 2026\".".formatted(date));
     }
     return facts;
   }
@@ -63,24 +64,34 @@ public final class Facts {
     if (given.isEmpty() || !(header.stage() instanceof Draft stage)) {
       return draft;
     }
-    Set<String> asked = new HashSet<>(stage.facts().keySet());
-    Arrays.stream(Fact.values()).forEach(fact -> asked.add(fact.slot().name()));
-    for (Part part : Part.values()) {
-      draft.part(part).forEach(clause -> slots(clause, asked));
-    }
-    for (String name : given.keySet()) {
-      if (!asked.contains(name)) {
-        throw new Refusal(
-            Refusal.Kind.WRONG_USE,
-            "Nothing in this draft asks for \"%s\". It asks for %s."
-                .formatted(name, String.join(", ", asked.stream().sorted().toList())));
-      }
-    }
+    Set<String> others = new HashSet<>(given.keySet());
+    others.removeAll(stage.facts().keySet());
+    checkAskedFor(draft, others);
     Map<String, String> all = new HashMap<>(stage.facts());
     all.putAll(given);
     return draft.with(
         new Header(
             header.title(), header.session(), header.agendaTitle(), new Draft(stage.base(), all)));
+  }
+
+  /**
+   * @throws Refusal (wrong use) if one of these facts is neither one that every draft has nor asked
+   *     for by a slot of this text
+   */
+  static void checkAskedFor(Resolution draft, Set<String> names) {
+    Set<String> asked = new TreeSet<>();
+    Arrays.stream(Fact.values()).forEach(fact -> asked.add(fact.slot().name()));
+    for (Part part : Part.values()) {
+      draft.part(part).forEach(clause -> slots(clause, asked));
+    }
+    for (String name : names) {
+      if (!asked.contains(name)) {
+        throw new Refusal(
+            Refusal.Kind.WRONG_USE,
+            "Nothing in this draft asks for \"%s\". It asks for %s."
+                .formatted(name, String.join(", ", asked)));
+      }
+    }
   }
 
   /** The draft with every slot filled whose fact it knows; the others stay open. */

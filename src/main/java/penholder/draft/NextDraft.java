@@ -64,11 +64,12 @@ public record NextDraft(Resolution resolution, Summary summary) {
             series.title(),
             session,
             Optional.of(series.agendaTitle()),
-            new Draft(Optional.of(base), Map.of()));
+            new Draft(Optional.of(base), facts));
     String text =
         new Rendering(templates)
             .render(Templates.COOPERATION, TemplateValues.of(header, series, clauses));
-    Resolution assembled = Facts.add(read(header, text), facts);
+    Resolution assembled = read(header, text);
+    Facts.checkAskedFor(assembled, facts.keySet());
     Resolution fair = FairCopy.of(assembled);
     return new NextDraft(fair, summary(series, library, base, clauses, assembled, fair));
   }

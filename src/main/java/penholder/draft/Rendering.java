@@ -1,6 +1,7 @@
 package penholder.draft;
 
 import freemarker.cache.StringTemplateLoader;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.UndefinedOutputFormat;
@@ -150,7 +151,12 @@ final class Rendering {
     }
     if (failure instanceof TemplateException e && e.getLineNumber() != null) {
       Source where = templates.named(e.getTemplateSourceName()).orElse(source);
-      return at(where, e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop());
+      String message =
+          e instanceof InvalidReferenceException
+              ? "There is no \"%s\" here. What a template can use is listed at its top."
+                  .formatted(e.getBlamedExpressionString())
+              : e.getMessageWithoutStackTop();
+      return at(where, e.getLineNumber(), e.getColumnNumber(), message);
     }
     return new Refusal(
         Refusal.Kind.FINDINGS,
@@ -160,7 +166,13 @@ final class Rendering {
   /** FreeMarker explains at length; the first paragraph says what is the matter. */
   private static Refusal at(Source source, int line, int column, String message) {
     String sentence = message.strip().split("\\R\\R|\\R-|\\R={3}|\\n----")[0];
-    String oneLine = sentence.replaceAll("\\s*\\R\\s*", " ").strip();
+    String oneLine =
+        sentence
+            .replaceAll("\\s*\\R\\s*", " ")
+            .replaceFirst(
+                "Encountered (.+?), but was expecting .*",
+                "$1 does not belong here: something before it is missing or was closed already.")
+            .strip();
     Place place = source.at(Math.max(1, Math.min(line, source.lines())), Math.max(1, column));
     return Refusal.because(Finding.error("template", oneLine, place));
   }

@@ -102,7 +102,7 @@ record Citation(List<Inline> text, List<Integer> starts) {
     return size();
   }
 
-  /** Whether a second source is hidden in it: "A/76/279, summary, and A/66/524". */
+  /** Whether a second source is hidden in it: "A/98/1, summary, and A/97/2". */
   boolean namesAnother() {
     for (int part = source(); part < size(); part++) {
       if (ANOTHER_SOURCE.matcher(part(part)).matches() && Locator.of(part(part)).isEmpty()) {

@@ -6,18 +6,18 @@ import java.util.Optional;
 /** The facts that every draft needs and that nobody can know beforehand. */
 public enum Fact {
   /** The symbol of the draft. */
-  SYMBOL("symbol", "symbol of the draft, given by the Secretariat", "A/81/L.25"),
+  SYMBOL("symbol", "symbol of the draft, given by the Secretariat", "A/%d/L.25"),
   /** The date of the draft. */
-  DATE("date", "date of the draft", "20 November 2026"),
+  DATE("date", "date of the draft", "20 November %2$d"),
   /** The agenda item. */
-  AGENDA_ITEM("agenda-item", "agenda item and sub-item of the session", "125 (q)"),
+  AGENDA_ITEM("agenda-item", "agenda item and sub-item of the session", "120 (a)"),
   /** The sponsors. */
   SPONSORS("sponsors", "sponsors of the draft, separated by commas", "Cambodia, Indonesia"),
   /** The report. */
   REPORT(
       "report",
       "report of the Secretary-General, symbol and section",
-      "A/81/302-S/2026/600, sect. II");
+      "A/%d/300-S/%d/600, sect. II");
 
   private final Slot slot;
   private final String meaning;
@@ -39,9 +39,9 @@ public enum Fact {
     return meaning;
   }
 
-  /** What such a fact looks like. */
-  public String example() {
-    return example;
+  /** What such a fact looks like in a draft for a session; made up, but for session and year. */
+  public String example(Session session) {
+    return example.formatted(session.number(), session.year());
   }
 
   /** The fact of a name, if every draft has it. */

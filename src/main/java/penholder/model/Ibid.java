@@ -113,7 +113,7 @@ public final class Ibid {
 
   /**
    * The one source that "Ibid." would refer to: the last of several in the same series ("...; and
-   * ibid., vol. 2241, No. 39574."), none after "; see also A/AC.105/1279."
+   * ibid., vol. 2241, No. 39574."), none after "; see also A/AC.999/1."
    */
   private static Optional<Citation> lastSource(List<Inline> note) {
     Citation first = Citation.of(note);

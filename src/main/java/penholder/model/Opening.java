@@ -3,65 +3,91 @@ package penholder.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The opening phrases of paragraphs, by which a text without italics is read (R-STR-2, 1.9 of the
  * editorial rules).
  */
 public final class Opening {
-  private static final List<String> ADVERBS = List.of("also", "further");
+  private static final String ALSO = "also";
+  private static final List<String> ADVERBS = List.of(ALSO, "further");
   private static final List<String> PREAMBULAR = Openings.list("preambular");
   private static final List<String> OPERATIVE = Openings.list("operative");
+
+  /** "Welcoming further the observer", but not "Encouraging further cooperation". */
+  private static final Pattern AFTER_FURTHER =
+      Pattern.compile(
+          "^(\\p{Lu}|(the|that|its|with|all|a|an|in|of|to|for|upon|on|by|at|those|these|this|their|his|her)\\b).*",
+          Pattern.DOTALL);
 
   private Opening() {}
 
   /**
-   * The longest known opening phrase that some words begin with, <i>also</i> and <i>further</i> in
-   * whatever place included, exactly as it stands there; empty if none is known.
+   * The longest known opening phrase that some words begin with, exactly as it stands there,
+   * <i>also</i> or <i>further</i> included: in front in the operative part (R-CH-2), inside or
+   * behind in the preamble (R-CH-1). Empty if none is known.
    *
    * @param words the words of a paragraph
    * @param part preambular and operative paragraphs open differently
    */
   public static Optional<String> of(String words, Part part) {
-    List<String> known = part == Part.PREAMBULAR ? PREAMBULAR : OPERATIVE;
-    String longest = "";
-    for (String phrase : known) {
-      int length = matched(words, phrase);
-      if (length > longest.length()) {
-        longest = words.substring(0, length);
+    int longest = 0;
+    if (part == Part.OPERATIVE) {
+      int verb = overAdverb(words, 0);
+      for (String phrase : OPERATIVE) {
+        longest = Math.max(longest, said(words, verb, phrase));
+      }
+    } else {
+      for (String phrase : PREAMBULAR) {
+        longest = Math.max(longest, saidWithAdverb(words, phrase));
       }
     }
-    return longest.isEmpty() ? Optional.empty() : Optional.of(longest);
+    return longest == 0 ? Optional.empty() : Optional.of(words.substring(0, longest));
   }
 
-  /** How many characters of the words say the phrase, adverbs stepped over; 0 if they do not. */
-  private static int matched(String words, String phrase) {
-    int at = 0;
-    for (String word : phrase.split(" ")) {
-      at = stepOverAdverb(words, at);
-      if (!wordAt(words, at, word)) {
-        return 0;
-      }
-      at += word.length() + 1;
+  /** Where a phrase that is said at some place ends; 0 if it is not said there. */
+  private static int said(String words, int at, String phrase) {
+    return wordsAt(words, at, phrase) ? at + phrase.length() : 0;
+  }
+
+  /**
+   * Where a phrase at the beginning ends, with one adverb after any of its words; 0 if not said.
+   */
+  private static int saidWithAdverb(String words, String phrase) {
+    int plain = said(words, 0, phrase);
+    if (plain > 0) {
+      int over = overAdverb(words, plain + 1);
+      boolean adverb =
+          over > plain + 1
+              && (over >= words.length()
+                  || wordsAt(words, plain + 1, ALSO)
+                  || AFTER_FURTHER.matcher(words.substring(over)).matches());
+      return adverb ? over - 1 : plain;
     }
-    int end = at - 1;
-    int afterAdverb = stepOverAdverb(words, Math.min(at, words.length()));
-    return afterAdverb > at ? afterAdverb - 1 : end;
+    for (int space = phrase.indexOf(' '); space > 0; space = phrase.indexOf(' ', space + 1)) {
+      int over = wordsAt(words, 0, phrase.substring(0, space)) ? overAdverb(words, space + 1) : 0;
+      int end = over > space + 1 ? said(words, over, phrase.substring(space + 1)) : 0;
+      if (end > 0) {
+        return end;
+      }
+    }
+    return 0;
   }
 
-  private static int stepOverAdverb(String words, int at) {
+  private static int overAdverb(String words, int at) {
     for (String adverb : ADVERBS) {
-      if (wordAt(words, at, adverb)) {
+      if (wordsAt(words, at, adverb)) {
         return at + adverb.length() + 1;
       }
     }
     return at;
   }
 
-  private static boolean wordAt(String words, int at, String word) {
-    int end = at + word.length();
+  private static boolean wordsAt(String words, int at, String phrase) {
+    int end = at + phrase.length();
     return end <= words.length()
-        && words.substring(at, end).toLowerCase(Locale.ROOT).equals(word)
+        && words.substring(at, end).toLowerCase(Locale.ROOT).equals(phrase)
         && (end == words.length() || !Character.isLetter(words.charAt(end)));
   }
 }

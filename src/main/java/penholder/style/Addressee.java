@@ -1,5 +1,6 @@
 package penholder.style;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -69,7 +70,9 @@ final class Addressee {
     Matcher end = END.matcher(words);
     int length = end.find() ? end.start() : words.length();
     boolean actor = !key.endsWith("encourages") || acts(words, words.substring(length));
-    return actor ? Optional.of(words.substring(0, length).toLowerCase()) : Optional.empty();
+    return actor
+        ? Optional.of(words.substring(0, length).toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   /** Whether what is encouraged is somebody who is to do something, not something to be done. */

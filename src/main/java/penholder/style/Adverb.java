@@ -66,10 +66,15 @@ enum Adverb {
         + plain.substring(1);
   }
 
-  /** Where the adverb is: the first, second or last word; -1 if there is none. */
+  /**
+   * Where the adverb is: the first, second or last word; -1 if there is none. "Further" behind a
+   * verb in the present ("Encourages further cooperation") is no adverb: it belongs to the object.
+   */
   private static int place(String[] words) {
     for (int place : new TreeSet<>(List.of(0, 1, words.length - 1))) {
-      if (words.length > 1 && place < words.length && named(words[place]) != NONE) {
+      Adverb adverb = place < words.length ? named(words[place]) : NONE;
+      boolean ofTheObject = adverb == FURTHER && place > 0 && words[0].endsWith("s");
+      if (words.length > 1 && adverb != NONE && !ofTheObject) {
         return place;
       }
     }

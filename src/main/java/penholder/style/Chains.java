@@ -49,7 +49,7 @@ final class Chains {
 
   /** What two paragraphs have to share to belong to one run. */
   private static String link(Phrase phrase, Clause clause, Part part) {
-    String key = Adverb.without(phrase.words()).toLowerCase(Locale.ROOT);
+    String key = Adverb.without(phrase.words().strip()).toLowerCase(Locale.ROOT);
     if (part == Part.PREAMBULAR) {
       return key;
     }

@@ -2,6 +2,7 @@ package penholder.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import penholder.model.Emphasis;
 import penholder.model.Inline;
@@ -10,11 +11,10 @@ import penholder.model.Text;
 
 /** The punctuation mark that a running text closes with; notes at the very end stand after it. */
 final class Ending {
-  private static final String MARKS = "[\\s\\p{Z}\\p{Cf},;:.]";
-  private static final Pattern MARK =
-      Pattern.compile("(?s)(.*?)(?:" + MARKS + "*[,;]\\s+and\\s*|" + MARKS + "+)");
-  private static final Pattern ABBREVIATION = Pattern.compile("(?s).*\\b[A-Za-z]\\.[A-Za-z]");
-  private static final Pattern MARK_WITHIN_QUOTES = Pattern.compile("(?s)(.*)[,;:.]([”\"])\\s*");
+  private static final String MARKS = ",;:.";
+  private static final Pattern CLOSING_AND = Pattern.compile("[,;]\\s+and\\s*$");
+  private static final Pattern ABBREVIATION = Pattern.compile("\\b[A-Za-z]\\.[A-Za-z]$");
+  private static final Pattern MARK_WITHIN_QUOTES = Pattern.compile("[,;:.]([”\"])\\s*$");
 
   private Ending() {}
 
@@ -22,7 +22,7 @@ final class Ending {
   static List<Inline> with(List<Inline> text, String mark) {
     List<Inline> ended = new ArrayList<>(text);
     int last = lastWords(ended);
-    while (last > 0 && without(Inline.words(ended.subList(last, last + 1))).isEmpty()) {
+    while (last > 0 && says(ended.get(last), ended.get(last - 1) instanceof Note).isEmpty()) {
       ended.remove(last);
       last = lastWords(ended);
     }
@@ -39,6 +39,14 @@ final class Ending {
     return ended;
   }
 
+  /**
+   * What a last piece says but for its mark; the "and" that a note separates from its mark, too.
+   */
+  private static String says(Inline piece, boolean afterNote) {
+    String words = without(Inline.words(List.of(piece)));
+    return afterNote && words.strip().equals("and") ? "" : words;
+  }
+
   private static int lastWords(List<Inline> text) {
     int last = text.size() - 1;
     while (last > 0 && text.get(last) instanceof Note) {
@@ -53,17 +61,24 @@ final class Ending {
 
   /** R-CLO-3: a full stop belongs after the closing quotation mark. */
   private static String without(String words) {
-    var quoted = MARK_WITHIN_QUOTES.matcher(words);
-    if (quoted.matches()) {
-      return quoted.group(1) + quoted.group(2);
+    Matcher quoted = MARK_WITHIN_QUOTES.matcher(words);
+    if (quoted.find()) {
+      return words.substring(0, quoted.start()) + quoted.group(1);
     }
-    var marked = MARK.matcher(words);
-    if (!marked.matches()) {
-      return words;
+    Matcher and = CLOSING_AND.matcher(words);
+    String kept = and.find() ? words.substring(0, and.start()) : words;
+    int end = kept.length();
+    while (end > 0 && (MARKS.indexOf(kept.charAt(end - 1)) >= 0 || unseen(kept.charAt(end - 1)))) {
+      end--;
     }
-    String plain = marked.group(1);
-    boolean abbreviation =
-        ABBREVIATION.matcher(plain).matches() && words.startsWith(".", plain.length());
+    String plain = kept.substring(0, end);
+    boolean abbreviation = kept.startsWith(".", end) && ABBREVIATION.matcher(plain).find();
     return abbreviation ? plain + "." : plain;
+  }
+
+  private static boolean unseen(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 }

@@ -23,11 +23,11 @@ record NamedInstrument(String name, int end) {
           "“[^”]*”|(?<![\\p{L}\\d])(" + CAPITAL + "(?:" + LINK + " " + CAPITAL + ")+)[,;:.]?");
   private static final Pattern KIND =
       Pattern.compile(
-          ".*\\b(Convention|Treaty|Declaration|Agenda|Agreement|Protocol|Covenant"
+          "\\b(Convention|Treaty|Declaration|Agenda|Agreement|Protocol|Covenant"
               + "|Framework|Platform for Action|Pact|Accord"
-              + "|Statute|Consensus|Principles|Rules)\\b.*");
+              + "|Statute|Consensus|Principles|Rules)\\b");
   private static final Pattern BODY =
-      Pattern.compile(".*\\b(Conference|Meeting|Charter|Committee|Commission|Council)\\b.*");
+      Pattern.compile("\\b(Conference|Meeting|Charter|Committee|Commission|Council)\\b");
   private static final Pattern CAPITALS = Pattern.compile("(?:^| )[\\p{Lu}\\d]");
   private static final int ENOUGH = 3;
 
@@ -41,8 +41,8 @@ record NamedInstrument(String name, int end) {
       String name = run.group(1);
       if (name != null
           && CAPITALS.matcher(name).results().count() >= ENOUGH
-          && KIND.matcher(name).matches()
-          && !BODY.matcher(name).matches()) {
+          && KIND.matcher(name).find()
+          && !BODY.matcher(name).find()) {
         found.add(new NamedInstrument(name, run.end()));
       }
     }

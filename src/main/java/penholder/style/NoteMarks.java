@@ -19,7 +19,7 @@ import penholder.model.Text;
  */
 final class NoteMarks {
   private static final Pattern PUNCTUATION =
-      Pattern.compile("(?s)\\s*([,;:.]+)(?![\\p{L}\\d])(.*)");
+      Pattern.compile("(?s)\\s*([,;:.]+[”\"]?)(?![\\p{L}\\d])(.*)");
 
   private NoteMarks() {}
 

@@ -59,8 +59,8 @@ class IbidTest {
 
   @Test
   void anIbidThatRepeatsTooMuchIsUnderstoodButNotTakenAsTheRule() {
-    List<Inline> before = Notation.note("United Nations, *Treaty Series*, vol. 1342, No. 22495.");
-    List<Inline> printed = Notation.note("Ibid., vol. 1342, No. 22495.");
+    List<Inline> before = Notation.note("United Nations, *Treaty Series*, vol. 9999, No. 99999.");
+    List<Inline> printed = Notation.note("Ibid., vol. 9999, No. 99999.");
 
     assertEquals(Optional.empty(), Ibid.expand(before, printed));
     assertEquals(before, Ibid.inFull(Optional.of(before), Note.sic(printed)));

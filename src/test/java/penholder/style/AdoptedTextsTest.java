@@ -34,13 +34,18 @@ class AdoptedTextsTest {
 
   @Test
   void everyNoteIsPrintedAsItWas() {
+    Rate whole = new Rate("texts read with all their notes, none in a table");
     for (Akn sample : samples) {
       List<List<Inline>> printed =
           Printed.of(sample.resolution()).notes().stream().map(Note::text).toList();
-      if (printed.size() == sample.printedNotes().size()) {
+      boolean complete = printed.size() == sample.printedNotes().size();
+      whole.count(complete, sample::name);
+      if (complete) {
         assertEquals(sample.printedNotes(), printed, sample.name());
       }
     }
+    System.out.println(whole);
+    assertTrue(whole.percent() >= 95, whole::toString);
   }
 
   @Test
@@ -76,7 +81,7 @@ class AdoptedTextsTest {
     System.out.println(rate);
     System.out.println(words);
     assertTrue(rate.percent() >= 99, rate::toString);
-    assertTrue(words.percent() >= 98, words::toString);
+    assertTrue(words.percent() >= 98.5, words::toString);
   }
 
   @Test

@@ -1,0 +1,102 @@
+package penholder;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import penholder.corpus.MarkdownReader;
+import penholder.corpus.MarkdownWriter;
+import penholder.model.Adopted;
+import penholder.model.Resolution;
+import penholder.read.Decoding;
+import penholder.read.TextReader;
+import penholder.report.Finding;
+import penholder.report.Refusal;
+import penholder.report.Reported;
+import penholder.report.Severity;
+import penholder.report.Source;
+import penholder.store.Disk;
+import penholder.store.Existing;
+
+/** Takes adopted texts into the corpus: each as it was received, and as Markdown beside it. */
+final class Intake {
+  private final Shelf shelf;
+  private final Existing existing;
+
+  Intake(Shelf shelf, Existing existing) {
+    this.shelf = shelf;
+    this.existing = existing;
+  }
+
+  /** Takes in files; a folder stands for the files directly in it. */
+  List<Imported> take(List<Path> paths) {
+    List<Imported> imported = new ArrayList<>();
+    for (Path path : paths) {
+      List<Path> files = Files.isDirectory(path) ? Disk.list(path, "") : List.of(path);
+      files.forEach(file -> imported.add(take(file)));
+    }
+    return List.copyOf(imported);
+  }
+
+  private Imported take(Path file) {
+    try {
+      return take(file, Disk.read(file));
+    } catch (Refusal refusal) {
+      Finding finding = new Finding(Severity.ERROR, "file", refusal.getMessage(), Optional.empty());
+      return new Imported(file, Imported.Outcome.NO_FILE, Optional.empty(), List.of(finding));
+    }
+  }
+
+  private Imported take(Path file, byte[] bytes) {
+    Reported<Source> source = Decoding.text(file.toString(), bytes);
+    return source
+        .value()
+        .map(text -> take(file, bytes, text))
+        .orElseGet(() -> refused(file, source.findings()));
+  }
+
+  private Imported take(Path file, byte[] bytes, Source source) {
+    boolean markdown = source.line(1).strip().equals("---");
+    Reported<Resolution> read = markdown ? MarkdownReader.read(source) : TextReader.read(source);
+    if (read.value().isEmpty()) {
+      return refused(file, read.findings());
+    }
+    Resolution resolution = read.value().get();
+    if (!(resolution.header().stage() instanceof Adopted adopted)) {
+      String why = "This is a draft; only adopted texts go into the corpus.";
+      return refused(file, List.of(Finding.error("draft", why, source.at(1, 1))));
+    }
+    Path folder = shelf.folderFor(resolution.header().title());
+    Path target = folder.resolve(adopted.symbol().fileName() + Shelf.MARKDOWN);
+    byte[] text = MarkdownWriter.write(resolution).getBytes(StandardCharsets.UTF_8);
+    Imported.Outcome outcome = outcome(target, text);
+    if (outcome == Imported.Outcome.NEW || outcome == Imported.Outcome.REPLACED) {
+      keep(folder.resolve("sources").resolve(file.getFileName()), bytes, markdown);
+      Disk.write(target, text);
+    }
+    return new Imported(file, outcome, Optional.of(SourceFile.shown(target)), read.findings());
+  }
+
+  private static void keep(Path original, byte[] bytes, boolean markdown) {
+    if (!markdown && !Files.exists(original)) {
+      Disk.write(original, bytes);
+    }
+  }
+
+  private Imported.Outcome outcome(Path target, byte[] text) {
+    if (!Files.exists(target)) {
+      return Imported.Outcome.NEW;
+    }
+    if (Arrays.equals(Disk.read(target), text)) {
+      return Imported.Outcome.UNCHANGED;
+    }
+    return existing == Existing.LEAVE ? Imported.Outcome.DIFFERS : Imported.Outcome.REPLACED;
+  }
+
+  private static Imported refused(Path file, List<Finding> findings) {
+    return new Imported(file, Imported.Outcome.REFUSED, Optional.empty(), findings);
+  }
+}

@@ -1,0 +1,110 @@
+package penholder;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import penholder.corpus.MarkdownReader;
+import penholder.corpus.RegisterReader;
+import penholder.corpus.Series;
+import penholder.library.Library;
+import penholder.model.Resolution;
+import penholder.model.ResolutionSymbol;
+import penholder.report.Refusal;
+import penholder.store.Disk;
+
+/** The corpus on disk: a folder for each series, with its register and its texts. */
+final class Shelf {
+  static final String MARKDOWN = ".md";
+  private static final String REGISTER = "series.yaml";
+  private static final int LONGEST_NAME = 60;
+
+  private final Path corpus;
+
+  Shelf(Path corpus) {
+    this.corpus = corpus;
+  }
+
+  /** Every series, sorted by name. */
+  List<SeriesTexts> series() {
+    List<SeriesTexts> all = new ArrayList<>();
+    for (Path folder : Disk.folders(corpus)) {
+      Path register = folder.resolve(REGISTER);
+      if (Files.exists(register)) {
+        Series series = SourceFile.read(register, RegisterReader::read);
+        List<Resolution> texts = texts(folder);
+        all.add(new SeriesTexts(folder.getFileName().toString(), series.with(texts), texts));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * The series of a name; without a name the only one there is.
+   *
+   * @throws Refusal if there is none, or more than one to choose from
+   */
+  SeriesTexts series(Optional<String> name) {
+    List<SeriesTexts> all = series();
+    String names = String.join(", ", all.stream().map(SeriesTexts::name).toList());
+    if (all.isEmpty()) {
+      throw new Refusal(
+          Refusal.Kind.FILE,
+          "There is no series here: no folder in %s has a %s."
+              .formatted(SourceFile.shown(corpus), REGISTER));
+    }
+    if (name.isEmpty() && all.size() > 1) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE, "Say which series with --series; there are: " + names + ".");
+    }
+    return all.stream()
+        .filter(one -> name.isEmpty() || one.name().equals(name.get()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Refusal.Kind.WRONG_USE,
+                    "There is no series \"%s\". There are: %s.".formatted(name.get(), names)));
+  }
+
+  /**
+   * The adopted text of a symbol.
+   *
+   * @param asked what the user wrote, symbol or not
+   * @throws Refusal if it is not here; it says what is
+   */
+  Resolution text(String asked) {
+    List<Resolution> all = new ArrayList<>();
+    Disk.folders(corpus).forEach(folder -> all.addAll(texts(folder)));
+    Library library = new Library(all);
+    List<String> here = library.symbols().stream().map(ResolutionSymbol::shortForm).toList();
+    return ResolutionSymbol.parse(asked)
+        .flatMap(library::text)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Refusal.Kind.WRONG_USE,
+                    "There is no file and no text \"%s\" here. The texts that are here: %s."
+                        .formatted(asked, here.isEmpty() ? "none" : String.join(", ", here))));
+  }
+
+  /** The folder of the series of that title; one named after the title where there is none. */
+  Path folderFor(String title) {
+    for (SeriesTexts collection : series()) {
+      if (collection.register().title().equals(title)) {
+        return corpus.resolve(collection.name());
+      }
+    }
+    String name = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String cut = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    return corpus.resolve(cut.replaceAll("^-|-$", ""));
+  }
+
+  private static List<Resolution> texts(Path folder) {
+    return Disk.list(folder, MARKDOWN).stream()
+        .map(file -> SourceFile.read(file, MarkdownReader::read))
+        .toList();
+  }
+}

@@ -1,0 +1,51 @@
+package penholder;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import penholder.read.Decoding;
+import penholder.report.Finding;
+import penholder.report.Refusal;
+import penholder.report.Reported;
+import penholder.report.Severity;
+import penholder.report.Source;
+import penholder.store.Disk;
+
+/** Files of the workspace that must be readable for the work to go on. */
+final class SourceFile {
+  private SourceFile() {}
+
+  /**
+   * What a reader makes of a file.
+   *
+   * @throws Refusal with every error the reader found, or if the file cannot be read
+   */
+  static <T> T read(Path file, Function<Source, Reported<T>> reader) {
+    Reported<T> read = reader.apply(text(file));
+    List<String> errors =
+        read.findings().stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .map(Finding::print)
+            .toList();
+    if (!errors.isEmpty()) {
+      throw new Refusal(Refusal.Kind.FINDINGS, String.join("\n", errors));
+    }
+    return read.value().orElseThrow();
+  }
+
+  /** The text of a file, named as the user would write it. */
+  static Source text(Path file) {
+    Path name = shown(file);
+    Reported<Source> source = Decoding.text(name.toString(), Disk.read(name));
+    return source.value().orElseThrow(() -> Refusal.because(source.findings().get(0)));
+  }
+
+  /** A path as the user would write it: short, if it is under the folder they are in. */
+  static Path shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    Path absolute = path.toAbsolutePath().normalize();
+    return absolute.startsWith(here) && !absolute.equals(here)
+        ? here.relativize(absolute)
+        : absolute;
+  }
+}

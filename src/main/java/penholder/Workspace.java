@@ -1,0 +1,164 @@
+package penholder;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import penholder.corpus.MarkdownReader;
+import penholder.corpus.MarkdownWriter;
+import penholder.draft.Facts;
+import penholder.draft.NextDraft;
+import penholder.draft.OpenSlots;
+import penholder.draft.Templates;
+import penholder.library.Library;
+import penholder.model.Resolution;
+import penholder.model.ResolutionSymbol;
+import penholder.model.Session;
+import penholder.report.Refusal;
+import penholder.report.Source;
+import penholder.store.Disk;
+import penholder.store.Existing;
+import penholder.store.OutputFolder;
+import penholder.write.docx.CleanDocx;
+
+/**
+ * The folders that a mission works in, {@code corpus}, {@code templates} and {@code out}, and the
+ * clock; with one method for each thing a user does. What cannot be done ends in a {@link Refusal}.
+ */
+public final class Workspace {
+  private static final String DRAFT = "draft";
+  private static final String DOCX = ".docx";
+
+  private final Path home;
+  private final Clock clock;
+
+  /**
+   * @param home the folder that holds {@code corpus}, {@code templates} and {@code out}
+   * @param clock gives the date that is written into Word files
+   */
+  public Workspace(Path home, Clock clock) {
+    this.home = home;
+    this.clock = clock;
+  }
+
+  /** The series of this workspace, each with its register and texts, sorted by name. */
+  public List<SeriesTexts> series() {
+    return shelf().series();
+  }
+
+  /** Makes the draft of a session, as Markdown for editing and as a Word file. */
+  public DraftWritten draft(DraftOrder order, Existing existing) {
+    Map<String, String> facts = Facts.parse(order.facts());
+    SeriesTexts collection = shelf().series(order.series());
+    Library library = collection.library();
+    Session session = order.session().orElse(collection.register().next());
+    ResolutionSymbol base = order.base().orElseGet(() -> newest(library, collection));
+    NextDraft next =
+        NextDraft.of(collection.register(), library, session, base, facts, templates());
+    Path folder = out().resolve(String.valueOf(session.number()));
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(
+        DRAFT + Shelf.MARKDOWN,
+        MarkdownWriter.write(next.resolution()).getBytes(StandardCharsets.UTF_8));
+    files.put(DRAFT + DOCX, word(next.resolution()));
+    String hint =
+        "To make Word files of your text: penholder export %s. To start again from the library and keep yours under another name: add --force."
+            .formatted(folder.resolve(DRAFT + Shelf.MARKDOWN));
+    Map<String, String> kept = OutputFolder.ofWorkspace(folder).write(files, existing, hint);
+    return new DraftWritten(
+        next.summary(),
+        files.keySet().stream().map(folder::resolve).toList(),
+        kept.values().stream().map(folder::resolve).toList());
+  }
+
+  /**
+   * Writes the Word file of a text.
+   *
+   * @param text a symbol ("75/15") or a Markdown file, adopted text or draft
+   * @param facts facts to fill in, as "name=value"
+   * @param to the file or folder to write to; empty for the folder of the draft, or {@code out}
+   */
+  public Exported export(String text, List<String> facts, Optional<Path> to, Existing existing) {
+    boolean isFile = text.endsWith(Shelf.MARKDOWN) || Files.isRegularFile(Path.of(text));
+    Path file = Path.of(text);
+    Resolution resolution =
+        isFile ? SourceFile.read(file, MarkdownReader::read) : shelf().text(text);
+    Resolution informed = Facts.add(resolution, Facts.parse(facts));
+    String name = isFile ? stem(file) : ResolutionSymbol.parse(text).orElseThrow().fileName();
+    Path beside = isFile ? folderOf(file) : out();
+    boolean toFolder =
+        to.map(path -> Files.isDirectory(path) || !path.toString().endsWith(DOCX)).orElse(true);
+    Path target = toFolder ? to.orElse(beside).resolve(name + DOCX) : to.get();
+    OutputFolder folder =
+        to.isPresent()
+            ? OutputFolder.ofUser(folderOf(target))
+            : OutputFolder.ofWorkspace(folderOf(target));
+    Map<String, String> kept =
+        folder.write(
+            Map.of(target.getFileName().toString(), word(informed)),
+            existing,
+            "To write a new one and keep it under another name: add --force.");
+    return new Exported(
+        target,
+        OpenSlots.of(informed),
+        kept.values().stream().map(target::resolveSibling).toList());
+  }
+
+  /**
+   * Reads adopted texts into the corpus: each is kept as received, and as Markdown beside it.
+   * Folders stand for the files directly in them.
+   */
+  public List<Imported> importTexts(List<Path> paths, Existing existing) {
+    return new Intake(shelf(), existing).take(paths);
+  }
+
+  private static ResolutionSymbol newest(Library library, SeriesTexts collection) {
+    List<ResolutionSymbol> symbols = library.symbols();
+    if (symbols.isEmpty()) {
+      throw new Refusal(
+          Refusal.Kind.FILE,
+          "No text of the series %s is here yet. Read one in: penholder import FILE."
+              .formatted(collection.name()));
+    }
+    return symbols.get(symbols.size() - 1);
+  }
+
+  private Templates templates() {
+    Map<String, Source> templates = new LinkedHashMap<>();
+    for (Path file : Disk.list(home.resolve("templates"), ".ftl")) {
+      templates.put(file.getFileName().toString(), SourceFile.text(file));
+    }
+    return new Templates(templates);
+  }
+
+  /** The date is that of the day, so that the same text gives the same file all day long. */
+  private byte[] word(Resolution resolution) {
+    Path style = SourceFile.shown(home.resolve("templates").resolve("un-style.docx"));
+    Instant date = clock.instant().truncatedTo(ChronoUnit.DAYS);
+    return CleanDocx.write(Facts.fill(resolution), style, date);
+  }
+
+  private Shelf shelf() {
+    return new Shelf(home.resolve("corpus"));
+  }
+
+  private Path out() {
+    return SourceFile.shown(home.resolve("out"));
+  }
+
+  private static Path folderOf(Path file) {
+    return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

@@ -1,0 +1,70 @@
+package penholder.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import penholder.DraftOrder;
+import penholder.DraftWritten;
+import penholder.model.ResolutionSymbol;
+import penholder.model.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code penholder draft [SESSION]}. */
+@Command(
+    name = "draft",
+    description = "Make the next draft of the series: out/SESSION/draft.md and draft.docx.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  penholder draft",
+      "  penholder draft 81 --fact \"report=A/81/302-S/2026/600, sect. II\""
+    })
+final class DraftCommand implements Callable<Integer> {
+  @ParentCommand private Penholder penholder;
+  @Spec private CommandSpec spec;
+  @Mixin private HelpOption help;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SESSION",
+      converter = SessionConverter.class,
+      description = "The session, for example 81. Without it, the one the series is due at next.")
+  private Session session;
+
+  @Option(
+      names = "--base",
+      paramLabel = "SYMBOL",
+      converter = SymbolConverter.class,
+      description = "The text to start from. Without it, the newest that is here.")
+  private ResolutionSymbol base;
+
+  @Option(
+      names = "--series",
+      paramLabel = "NAME",
+      description =
+          "The series: the name of its folder in corpus. Needed only if there are several.")
+  private String series;
+
+  @Mixin private FactOptions facts;
+  @Mixin private ForceOption force;
+
+  @Override
+  public Integer call() {
+    DraftOrder order =
+        new DraftOrder(
+            Optional.ofNullable(session),
+            Optional.ofNullable(base),
+            facts.given(),
+            Optional.ofNullable(series));
+    DraftWritten written = penholder.workspace().draft(order, force.existing());
+    List<String> lines = new ArrayList<>(SummaryText.lines(written));
+    lines.forEach(spec.commandLine().getOut()::println);
+    return 0;
+  }
+}

@@ -1,0 +1,140 @@
+package penholder.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import penholder.Workspace;
+import penholder.report.Refusal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program: {@code penholder COMMAND ...}. */
+@Command(
+    name = "penholder",
+    description = "Drafts the next resolution of a recurring series of the General Assembly.",
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Version.class,
+    subcommands = {
+      DraftCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
+      SeriesCommand.class,
+      CommandLine.HelpCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      " 0:done",
+      " 1:the texts have findings that need a person",
+      " 2:the command cannot be meant as it was given",
+      " 3:a file could not be read or written"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  penholder draft                     the next draft of the series",
+      "  penholder export out/81/draft.md    its Word file again, after editing",
+      "  penholder series                    what is known, and which texts are here",
+      "  penholder help draft                more about one command"
+    })
+public final class Penholder {
+  private final Path home;
+  private final Clock clock;
+
+  @Option(
+      names = "-C",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Work in another workspace: its corpus, templates and out.")
+  private Path directory;
+
+  @Mixin private HelpOption help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
+  Penholder(Path home, Clock clock) {
+    this.home = home;
+    this.clock = clock;
+  }
+
+  /** Runs the program on the terminal; the workspace is that of the launcher. */
+  public static void main(String[] arguments) {
+    Path home = Path.of(System.getProperty("penholder.home", ""));
+    PrintWriter out = writer(System.out);
+    PrintWriter err = writer(System.err);
+    int exitCode = run(home, Clock.systemUTC(), out, err, arguments);
+    out.flush();
+    err.flush();
+    System.exit(exitCode);
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param home the workspace, unless -C names another
+   * @param clock gives the date of Word files
+   * @param out takes results
+   * @param err takes progress, findings and refusals
+   * @return the exit code
+   */
+  public static int run(
+      Path home, Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine program = new CommandLine(new Penholder(home, clock));
+    program.setOut(out);
+    program.setErr(err);
+    program.setUsageHelpAutoWidth(true);
+    program.setExecutionExceptionHandler(
+        (failure, command, parsed) -> exitCode(failure, command.getErr()));
+    program.setParameterExceptionHandler((misuse, given) -> misuse(misuse));
+    if (arguments.length == 0) {
+      program.usage(out);
+      return 0;
+    }
+    return program.execute(arguments);
+  }
+
+  /** The workspace that a command works in. */
+  Workspace workspace() {
+    if (directory != null && !Files.isDirectory(directory)) {
+      throw new Refusal(Refusal.Kind.FILE, "There is no folder %s.".formatted(directory));
+    }
+    return new Workspace(directory == null ? home : directory, clock);
+  }
+
+  /** What is wrong, the nearest name that exists, and where to read on. */
+  private static int misuse(CommandLine.ParameterException misuse) {
+    CommandLine command = misuse.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(misuse.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(misuse, err);
+    err.println("More: " + command.getCommandSpec().qualifiedName() + " --help");
+    return Refusal.Kind.WRONG_USE.exitCode();
+  }
+
+  private static int exitCode(Exception failure, PrintWriter err) {
+    if (failure instanceof Refusal refusal) {
+      err.println(refusal.getMessage());
+      return refusal.kind().exitCode();
+    }
+    err.println(
+        "Penholder failed in a way that nobody foresaw, and wrote nothing: "
+            + failure
+            + ". Please keep the text that it failed on, and report it.");
+    if (System.getProperty("penholder.trace") != null) {
+      failure.printStackTrace(err);
+    }
+    return Refusal.Kind.FILE.exitCode();
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+  }
+}

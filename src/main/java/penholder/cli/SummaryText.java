@@ -1,0 +1,133 @@
+package penholder.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import penholder.DraftWritten;
+import penholder.draft.Summary;
+import penholder.library.Address;
+import penholder.model.Fact;
+import penholder.model.Part;
+import penholder.model.ResolutionSymbol;
+
+/** The summary of a draft, for the terminal. */
+final class SummaryText {
+  private static final String ROW = "  %-16s %s";
+
+  private final Summary summary;
+  private final List<String> lines = new ArrayList<>();
+
+  private SummaryText(Summary summary) {
+    this.summary = summary;
+  }
+
+  /** What became of the base, what is open, and the files that were written. */
+  static List<String> lines(DraftWritten written) {
+    SummaryText text = new SummaryText(written.summary());
+    text.base();
+    text.carriedOver();
+    text.broughtUpToDate();
+    text.left();
+    text.lines.addAll(open(written.summary().open()));
+    text.lines.add("Written");
+    written.files().forEach(file -> text.lines.add("  " + file));
+    written.kept().forEach(file -> text.lines.add("  your file is kept as " + file));
+    if (!written.summary().open().isEmpty()) {
+      text.lines.add("");
+      text.lines.add(
+          "To fill a slot, write its value under \"facts:\" in %s, then: penholder export %s"
+              .formatted(written.files().get(0), written.files().get(0)));
+    }
+    return text.lines;
+  }
+
+  /** The slots that are still open, a line each; no lines if there is none. */
+  static List<String> open(List<Summary.OpenSlot> open) {
+    List<String> lines = new ArrayList<>();
+    if (!open.isEmpty()) {
+      lines.add("Still open");
+    }
+    for (Summary.OpenSlot slot : open) {
+      String meaning = slot.fact().map(Fact::meaning).map(words -> ": " + words).orElse("");
+      lines.add(ROW.formatted("{" + slot.name() + "}", slot.where() + meaning));
+    }
+    return lines;
+  }
+
+  private void base() {
+    lines.add(
+        "Draft for the %s session, from the text of %s."
+            .formatted(summary.session().ordinal(), summary.base()));
+    if (!summary.newerNotHere().isEmpty()) {
+      lines.add(
+          "  %s newer, but not here as text: the draft cites %s, and has none of the words."
+              .formatted(
+                  list(summary.newerNotHere())
+                      + (summary.newerNotHere().size() == 1 ? " is" : " are"),
+                  summary.newerNotHere().size() == 1 ? "it" : "them"));
+    }
+    summary
+        .due()
+        .ifPresent(
+            due ->
+                lines.add(
+                    "  The series is out of step here: its next text is due at the %s session."
+                        .formatted(due.ordinal())));
+  }
+
+  private void carriedOver() {
+    long unchanged =
+        summary.paragraphs().stream()
+            .filter(paragraph -> paragraph.from().isPresent() && paragraph.changes().isEmpty())
+            .count();
+    lines.add("Carried over");
+    lines.add(
+        "  %d preambular and %d operative paragraphs, %d of them word for word"
+            .formatted(carried(Part.PREAMBULAR), carried(Part.OPERATIVE), unchanged));
+    summary.paragraphs().stream()
+        .filter(paragraph -> paragraph.from().isEmpty())
+        .forEach(paragraph -> lines.add(ROW.formatted(paragraph.label(), "from the template")));
+    summary.dropped().forEach(from -> lines.add(ROW.formatted(from, "left out by the template")));
+  }
+
+  private long carried(Part part) {
+    return summary.paragraphs().stream()
+        .flatMap(paragraph -> paragraph.from().stream())
+        .map(Address::part)
+        .filter(part::equals)
+        .count();
+  }
+
+  private void broughtUpToDate() {
+    lines.add("Brought up to date");
+    for (Summary.Paragraph paragraph : summary.paragraphs()) {
+      for (Summary.Change change : paragraph.changes()) {
+        lines.add(ROW.formatted(paragraph.label(), Difference.of(change)));
+      }
+    }
+  }
+
+  private void left() {
+    List<Summary.Paragraph> speaking =
+        summary.paragraphs().stream().filter(paragraph -> !paragraph.left().isEmpty()).toList();
+    if (!speaking.isEmpty()) {
+      lines.add("Left as it stood, to be looked at");
+    }
+    for (Summary.Paragraph paragraph : speaking) {
+      paragraph
+          .left()
+          .forEach(
+              session ->
+                  lines.add(ROW.formatted(paragraph.label(), session.ordinal() + " session")));
+    }
+  }
+
+  private static String list(List<ResolutionSymbol> symbols) {
+    int last = symbols.size() - 1;
+    String head =
+        symbols.subList(0, last).stream()
+            .map(ResolutionSymbol::shortForm)
+            .collect(Collectors.joining(", "));
+    return head + (last > 0 ? " and " : "") + symbols.get(last);
+  }
+}

@@ -1,0 +1,129 @@
+package penholder.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import penholder.report.Refusal;
+
+/** Reads and writes whole files, and says in a sentence why it cannot. */
+public final class Disk {
+  private Disk() {}
+
+  /**
+   * The bytes of a file.
+   *
+   * @throws Refusal (file) if it does not exist, is a folder, or cannot be read
+   */
+  public static byte[] read(Path file) {
+    if (Files.isDirectory(file)) {
+      throw refusal("%s is a folder, not a file.".formatted(file));
+    }
+    try {
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw refusal("There is no file %s.".formatted(file));
+    } catch (IOException e) {
+      throw refusal("%s cannot be read: %s.".formatted(file, reason(e)));
+    }
+  }
+
+  /**
+   * Writes a file whole: a reader sees the old bytes or the new ones, never a part. Folders that
+   * are missing are made.
+   *
+   * @throws Refusal (file) if it cannot be written; the file that was there is untouched then
+   */
+  public static void write(Path file, byte[] bytes) {
+    Path folder = file.toAbsolutePath().getParent();
+    Path temporary = null;
+    try {
+      Files.createDirectories(folder);
+      temporary = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+      Files.write(temporary, bytes);
+      temporary.toFile().setReadable(true, false);
+      Files.move(
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | ReadOnlyFileSystemException e) {
+      discard(temporary);
+      throw refusal("%s cannot be written: %s. Nothing was changed.".formatted(file, reason(e)));
+    }
+  }
+
+  /** Writes a text as UTF-8, as {@link #write(Path, byte[])} does. */
+  public static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The files directly in a folder whose names end in some way, sorted by name; none if there is no
+   * such folder.
+   *
+   * @throws Refusal (file) if the folder cannot be read
+   */
+  public static List<Path> list(Path folder, String ending) {
+    return within(
+        folder,
+        file -> Files.isRegularFile(file) && file.getFileName().toString().endsWith(ending));
+  }
+
+  /**
+   * The folders directly in a folder, sorted by name; none if there is no such folder.
+   *
+   * @throws Refusal (file) if the folder cannot be read
+   */
+  public static List<Path> folders(Path folder) {
+    return within(folder, Files::isDirectory);
+  }
+
+  private static List<Path> within(Path folder, Predicate<Path> wanted) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(wanted).sorted().toList();
+    } catch (IOException e) {
+      throw refusal("The folder %s cannot be read: %s.".formatted(folder, reason(e)));
+    }
+  }
+
+  private static String reason(Exception e) {
+    if (e instanceof AccessDeniedException) {
+      return "you have no permission to";
+    }
+    if (e instanceof ReadOnlyFileSystemException) {
+      return "it can only be read here";
+    }
+    if (e instanceof FileSystemException failed) {
+      String reason = String.valueOf(failed.getReason()).toLowerCase(Locale.ROOT);
+      boolean blocked = e instanceof FileAlreadyExistsException || reason.equals("not a directory");
+      return blocked ? "there is a file where a folder should be" : reason;
+    }
+    return e.getClass().getSimpleName();
+  }
+
+  private static void discard(Path temporary) {
+    try {
+      if (temporary != null) {
+        Files.deleteIfExists(temporary);
+      }
+    } catch (IOException e) {
+      // The folder has just refused us; the first refusal is what the user needs to hear.
+      return;
+    }
+  }
+
+  private static Refusal refusal(String message) {
+    return new Refusal(Refusal.Kind.FILE, message);
+  }
+}

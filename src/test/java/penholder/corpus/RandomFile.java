@@ -1,0 +1,163 @@
+package penholder.corpus;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import penholder.model.Adopted;
+import penholder.model.Clause;
+import penholder.model.Draft;
+import penholder.model.Emphasis;
+import penholder.model.Header;
+import penholder.model.Inline;
+import penholder.model.Note;
+import penholder.model.Phrase;
+import penholder.model.Resolution;
+import penholder.model.ResolutionSymbol;
+import penholder.model.Session;
+import penholder.model.Slot;
+import penholder.model.Stage;
+import penholder.model.Text;
+
+/** Resolutions at random, with every character in them that means something to Markdown or YAML. */
+final class RandomFile {
+  private static final List<String> WORDS =
+      List.of(
+          "the Assembly",
+          "1990s",
+          "a*b",
+          "snake_case_",
+          "[sic]",
+          "<b>",
+          "<#if x>",
+          "${session}",
+          "{report}",
+          "{",
+          "}",
+          "\\",
+          "`code`",
+          "&amp;",
+          "Q&A",
+          "#1",
+          "~",
+          "100 %",
+          "a\u00a0b",
+          "South\u2011East",
+          "“quoted”",
+          "it’s",
+          "^[x]",
+          "!",
+          "http://a.b/c",
+          "*",
+          "**",
+          "__",
+          "(a) b",
+          "1. one",
+          "- two",
+          "+ three",
+          "> four",
+          "$",
+          "[a](b)",
+          "Türkiye",
+          "٣",
+          "😀",
+          "---");
+  private static final List<String> VALUES =
+      List.of(
+          "plain",
+          "with: colon",
+          "NO",
+          "\"quoted\"",
+          "'x'",
+          "# hash",
+          "[a, b]",
+          "{x}",
+          "*star",
+          "12");
+
+  private final Random random;
+
+  RandomFile(long seed) {
+    random = new Random(seed);
+  }
+
+  Resolution resolution() {
+    boolean adopted = random.nextBoolean();
+    Header header =
+        new Header(value(), new Session(75), Optional.of(value()), adopted ? adopted() : draft());
+    return new Resolution(header, clauses(adopted, true, 0), clauses(adopted, true, 0));
+  }
+
+  private Stage adopted() {
+    return new Adopted(
+        new ResolutionSymbol(new Session(75), 1 + random.nextInt(300)),
+        LocalDate.of(2020, 11, 1 + random.nextInt(30)),
+        random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(30),
+        Optional.of(value()),
+        random.nextBoolean() ? List.of() : List.of("A/75/L.25", value()),
+        random.nextBoolean() ? Optional.empty() : Optional.of(value()),
+        Optional.of("General"),
+        Optional.of(LocalDate.of(2020, 12, 1)));
+  }
+
+  private Stage draft() {
+    return new Draft(
+        Optional.of(new ResolutionSymbol(new Session(73), 259)),
+        Map.of("report", value(), "host", value(), "symbol", value()));
+  }
+
+  private List<Clause> clauses(boolean adopted, boolean top, int degree) {
+    List<Clause> clauses = new ArrayList<>();
+    int count = top ? random.nextInt(5) : Math.max(0, random.nextInt(6) - 3);
+    for (int i = 0; i < count; i++) {
+      List<Inline> text = new ArrayList<>();
+      boolean opens = top && random.nextInt(4) > 0;
+      if (opens) {
+        text.add(new Phrase("Welcoming also"));
+      }
+      text.addAll(text(adopted, true, opens));
+      clauses.add(new Clause(text, degree < 3 ? clauses(adopted, false, degree + 1) : List.of()));
+    }
+    return clauses;
+  }
+
+  /** Pieces in turn, as a reader would make them: no two stretches of plain words in a row. */
+  private List<Inline> text(boolean adopted, boolean notes, boolean opens) {
+    List<Inline> text = new ArrayList<>();
+    text.add(new Text((opens ? " " : "") + any(List.of("the ", "of ", "x")) + words() + " the ("));
+    for (int i = random.nextInt(4); i > 0; i--) {
+      switch (random.nextInt(notes ? 4 : 3)) {
+        case 0 ->
+            text.add(new Emphasis(any(List.of("Treaty Series", "Official Records, 12", "a_b"))));
+        case 1 -> text.add(adopted ? new Emphasis("Ibid") : new Slot("report"));
+        case 2 -> text.add(new Emphasis("Yearbook"));
+        default ->
+            text.add(
+                random.nextInt(5) > 0
+                    ? Note.of(text(adopted, false, false))
+                    : Note.sic(text(adopted, false, false)));
+      }
+      text.add(new Text(any(List.of(" ", ", ", " and ", ") ")) + words() + (i > 1 ? " " : ".")));
+    }
+    return text;
+  }
+
+  private String words() {
+    StringBuilder words = new StringBuilder();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      words.append(any(WORDS)).append(i > 0 ? " " : "");
+    }
+    return words.toString();
+  }
+
+  private String value() {
+    return any(VALUES);
+  }
+
+  private String any(List<String> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+}
