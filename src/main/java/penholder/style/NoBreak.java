@@ -1,5 +1,7 @@
 package penholder.style;
 
+import java.time.Month;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,20 +12,6 @@ import java.util.Set;
  * alone: in print "96 per cent" and "4.3 million" break like other words.
  */
 public final class NoBreak {
-  private static final Set<String> MONTHS =
-      Set.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
   private static final Set<String> PLACES =
       Set.of(
           "no.", "nos.", "vol.", "vols.", "sect.", "sects.", "chap.", "chaps.", "para.", "paras.");
@@ -37,7 +25,7 @@ public final class NoBreak {
     for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
       String before = words.substring(wordBefore(words, at), at);
       String after = words.substring(at + 1, wordAfter(words, at + 1));
-      if (isDay(before) && MONTHS.contains(after) || isPlace(before) && isNumber(after)) {
+      if (isDay(before) && isMonth(after) || isPlace(before) && isNumber(after)) {
         printed.setCharAt(at, '\u00a0');
       }
     }
@@ -66,6 +54,12 @@ public final class NoBreak {
 
   private static boolean isDay(String word) {
     return !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean isMonth(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && Arrays.stream(Month.values()).anyMatch(month -> month.name().equalsIgnoreCase(word));
   }
 
   private static boolean isPlace(String word) {

@@ -25,9 +25,10 @@ final class ResolutionNumbers {
   private static final String DATE = " of \\d{1,2} [A-Z][a-z]+ \\d{4}";
   private static final Pattern AND_ANOTHER =
       spaced(
-          "(?:(?: and| to) [A-Z]\\b)?(?:DATE)?".replace("DATE", DATE)
+          "(?:(?: and| to) [A-Z]\\b)?"
+              + ("(?:" + DATE + ")?")
               + "(?:,? (?:annex|sect\\.|section|paras?\\.|paragraphs?)(?: [IVXA-Z0-9–]+)?)?"
-              + "(?:DATE)?".replace("DATE", DATE)
+              + ("(?:" + DATE + ")?")
               + "(?:,? and |, )(?:to |in |its |resolution )*");
   private static final Pattern DATED =
       spaced("(?<![\\w/])(?=\\d{2,3}/\\d{1,3}(?: [A-Z])?" + DATE + ")");
@@ -47,14 +48,13 @@ final class ResolutionNumbers {
   static List<SymbolLink> in(String words) {
     SortedMap<Integer, SymbolLink> links = new TreeMap<>();
     Matcher word = WORD.matcher(words);
-    int from = 0;
-    Organ organ = null;
-    while (word.find()) {
-      dated(words, from, word.start(), organ, links);
-      organ = Organ.meantBy(words.substring(0, word.end()));
-      from = list(words, word.end(), organ, links);
+    boolean another = word.find();
+    while (another) {
+      Organ organ = Organ.meantBy(words.substring(0, word.end()));
+      int listed = list(words, word.end(), organ, links);
+      another = word.find();
+      dated(words, listed, another ? word.start() : words.length(), organ, links);
     }
-    dated(words, from, words.length(), organ, links);
     return List.copyOf(links.values());
   }
 
@@ -78,15 +78,14 @@ final class ResolutionNumbers {
     return end;
   }
 
-  /** Numbers further on in a list with titles: "..., entitled "...", and 74/307 of 2020". */
+  /**
+   * Numbers further on, between titles: "74/2 ..., entitled ..., and 74/307 of 11 September 2020".
+   */
   private static void dated(
       String words, int from, int to, Organ organ, SortedMap<Integer, SymbolLink> links) {
     Matcher dated = DATED.matcher(words).useTransparentBounds(true);
     int at = from;
-    while (organ != null
-        && at < to
-        && dated.region(at, words.length()).find()
-        && dated.start() < to) {
+    while (at < to && dated.region(at, words.length()).find() && dated.start() < to) {
       at = list(words, dated.start(), organ, links);
     }
   }
@@ -124,9 +123,12 @@ final class ResolutionNumbers {
     if (session.contains("S")) {
       return true;
     }
-    int opened = new Session(Integer.parseInt(session)).year();
-    int year = found.group("dated") == null ? opened : Integer.parseInt(found.group("dated"));
-    return Integer.parseInt(session) >= FIRST_SESSION_IN_NUMBERS
-        && (year == opened || year == opened + 1);
+    int regular = Integer.parseInt(session);
+    if (regular < FIRST_SESSION_IN_NUMBERS || found.group("dated") == null) {
+      return regular >= FIRST_SESSION_IN_NUMBERS;
+    }
+    int opened = new Session(regular).year();
+    int year = Integer.parseInt(found.group("dated"));
+    return year == opened || year == opened + 1;
   }
 }

@@ -23,6 +23,7 @@ class SymbolLinkTest {
           Human Rights Council resolution 16/21 of 25 March 2011  | 16/21=A/HRC/RES/16/21
           Commission on Narcotic Drugs resolution 62/8            | ''
           resolution 16/21                                        | ''
+          resolutions 0/1 of 1 May 2020, 999/999 and 000/000      | ''
           resolution 40/3 of 21 March 2019                        | ''
           its decision 74/544                                     | ''
           See A/79/302-S/2024/600, sect. II.                      | A/79/302-S/2024/600=A/79/302

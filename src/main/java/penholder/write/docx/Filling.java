@@ -92,7 +92,7 @@ final class Filling {
         put(values.get(tag), tag, content.get());
       }
     } else if (XmlIn.isWord(element, "p") && lacksValue(element)) {
-      emptyParagraphInCell(element);
+      lastOneStaysEmpty(element);
     } else if (!LEFT_OUT.contains(element.getLocalName())) {
       out.openLike(element);
       copyInside(element);
@@ -134,11 +134,14 @@ final class Filling {
     return false;
   }
 
-  /** Word calls a file damaged if a cell of a table has no paragraph. */
-  private void emptyParagraphInCell(Element paragraph) {
-    Element around = (Element) paragraph.getParentNode();
-    boolean only = XmlIn.children(around).stream().filter(c -> XmlIn.isWord(c, "p")).count() == 1;
-    if (XmlIn.isWord(around, "tc") && only) {
+  /** Word calls a file damaged if a cell, a header or a footer has no paragraph left. */
+  private void lastOneStaysEmpty(Element paragraph) {
+    List<Element> paragraphs =
+        XmlIn.children((Element) paragraph.getParentNode()).stream()
+            .filter(child -> XmlIn.isWord(child, "p"))
+            .toList();
+    boolean last = paragraphs.indexOf(paragraph) == paragraphs.size() - 1;
+    if (last && paragraphs.stream().allMatch(this::lacksValue)) {
       out.openLike(paragraph);
       copyChild(paragraph, "pPr");
       out.close();

@@ -109,4 +109,10 @@ class RestyledTemplateTest {
         "<w:footnote w:id=\"1\"><w:p><w:r><w:t>Sample.</w:t></w:r></w:p></w:footnote></w:footnotes>");
     assertEquals(before, lines());
   }
+
+  @Test
+  void aCellWhoseLinesAllHaveNoValueKeepsAParagraph() throws IOException {
+    change("word/header-first.xml", "w:val=\"d(istribution|ate)\"", "w:val=\"language\"");
+    lines();
+  }
 }
