@@ -1,5 +1,6 @@
 package penholder;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,7 +142,13 @@ public final class Workspace {
   private byte[] word(Resolution resolution) {
     Path style = SourceFile.shown(home.resolve("templates").resolve("un-style.docx"));
     Instant date = clock.instant().truncatedTo(ChronoUnit.DAYS);
-    return CleanDocx.write(Facts.fill(resolution), style, date);
+    try {
+      return CleanDocx.write(Facts.fill(resolution), style, date);
+    } catch (IOException e) {
+      throw new Refusal(
+          Refusal.Kind.FILE,
+          e.getMessage() + " Copy it again from the Penholder you were given, or mend it in Word.");
+    }
   }
 
   private Shelf shelf() {
