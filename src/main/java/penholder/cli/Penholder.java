@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import penholder.Workspace;
 import penholder.report.Refusal;
 import picocli.CommandLine;
@@ -20,13 +23,6 @@ import picocli.CommandLine.ScopeType;
     description = "Drafts the next resolution of a recurring series of the General Assembly.",
     synopsisSubcommandLabel = "COMMAND",
     versionProvider = Version.class,
-    subcommands = {
-      DraftCommand.class,
-      ExportCommand.class,
-      ImportCommand.class,
-      SeriesCommand.class,
-      CommandLine.HelpCommand.class
-    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       " 0:done",
@@ -88,6 +84,7 @@ public final class Penholder {
   public static int run(
       Path home, Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine program = new CommandLine(new Penholder(home, clock));
+    addCommands(program, arguments.length == 0 ? "" : arguments[0]);
     program.setOut(out);
     program.setErr(err);
     program.setUsageHelpAutoWidth(true);
@@ -99,6 +96,26 @@ public final class Penholder {
       return 0;
     }
     return program.execute(arguments);
+  }
+
+  /**
+   * Only the command that is asked for, if it is known: making all of them costs a start of its
+   * own.
+   */
+  private static void addCommands(CommandLine program, String asked) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("draft", DraftCommand::new);
+    commands.put("export", ExportCommand::new);
+    commands.put("import", ImportCommand::new);
+    commands.put("series", SeriesCommand::new);
+    commands.put("help", CommandLine.HelpCommand::new);
+    boolean one = commands.containsKey(asked) && !asked.equals("help");
+    commands.forEach(
+        (name, command) -> {
+          if (!one || name.equals(asked)) {
+            program.addSubcommand(name, command.get());
+          }
+        });
   }
 
   /** The workspace that a command works in. */
