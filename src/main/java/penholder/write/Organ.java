@@ -22,8 +22,9 @@ enum Organ {
       Pattern.compile(
           "(?:Environment|Health) Assembly|Assembly"
               + "|Security Council|Economic and Social Council|Human Rights Council|Council"
-              + "|Commission(?: on Human Rights)?|Committee|Conference|Agency|Board|Authority");
-  private static final Pattern OWN = Pattern.compile("\\b[Ii]ts(?: \\w+)? [Rr]esolutions? $");
+              + "|Commission(?: on [A-Z]\\w+(?: [A-Z]\\w+)?)?|Committee|Conference|Agency|Board|Authority");
+  private static final Pattern IN_ITS_OWN =
+      Pattern.compile("\\b(?:in|by|with) its(?: \\w+)? [Rr]esolutions? $");
 
   private final String name;
 
@@ -33,11 +34,12 @@ enum Organ {
 
   /**
    * The organ meant by words that end in "resolution " or "resolutions ": the one named right
-   * before; after "its" the one named last; else the Assembly.
+   * before; for "in its resolution" the one named last; else the Assembly ("Recalling its
+   * resolution").
    */
   static Organ meantBy(String words) {
     String plain = words.replace('\u00a0', ' ');
-    boolean own = OWN.matcher(plain).find();
+    boolean own = IN_ITS_OWN.matcher(plain).find();
     Organ meant = ASSEMBLY;
     Matcher names = NAME.matcher(plain);
     while (names.find()) {

@@ -1,10 +1,12 @@
 package penholder.write;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import penholder.model.Session;
 
 /**
  * Resolutions that a text names by number alone, after the word "resolution" (R-NAM-5): "its
@@ -16,15 +18,25 @@ final class ResolutionNumbers {
   private static final Pattern NUMBER =
       spaced(
           "(?<session>E?S[-\u2011]\\d{1,2}|\\d{1,3})/(?<number>\\d{1,3})\\b(?: (?<part>[A-Z])\\b)?"
+              + "(?:(?= of \\d{1,2} [A-Z][a-z]+ (?<dated>\\d{4})))?"
               + "|(?<year>(?:19|20)\\d\\d/\\d{1,3})\\b"
               + "|(?<security>\\d{1,4} \\((?:19|20)\\d\\d\\))"
               + "|(?<old>\\d{1,4})(?: [A-Z])? (?<roman>\\([IVXLS-]+\\))");
+  private static final String DATE = " of \\d{1,2} [A-Z][a-z]+ \\d{4}";
   private static final Pattern AND_ANOTHER =
       spaced(
-          "(?: of \\d{1,2} [A-Z][a-z]+ \\d{4})?(?:, annex(?: [IVX]+)?)?(?:,? and |, )(?:to |in )?");
+          "(?:(?: and| to) [A-Z]\\b)?(?:DATE)?".replace("DATE", DATE)
+              + "(?:,? (?:annex|sect\\.|section|paras?\\.|paragraphs?)(?: [IVXA-Z0-9–]+)?)?"
+              + "(?:DATE)?".replace("DATE", DATE)
+              + "(?:,? and |, )(?:to |in |its |resolution )*");
+  private static final Pattern DATED =
+      spaced("(?<![\\w/])(?=\\d{2,3}/\\d{1,3}(?: [A-Z])?" + DATE + ")");
 
   /** The sessions before it numbered their resolutions in another way. */
   private static final int FIRST_SESSION_IN_NUMBERS = 31;
+
+  /** Decisions are numbered as resolutions are, but from here on. */
+  private static final int FIRST_DECISION = 400;
 
   private ResolutionNumbers() {}
 
@@ -33,23 +45,50 @@ final class ResolutionNumbers {
   }
 
   static List<SymbolLink> in(String words) {
-    List<SymbolLink> links = new ArrayList<>();
+    SortedMap<Integer, SymbolLink> links = new TreeMap<>();
     Matcher word = WORD.matcher(words);
+    int from = 0;
+    Organ organ = null;
     while (word.find()) {
-      Organ organ = Organ.meantBy(words.substring(0, word.end()));
-      Matcher number = NUMBER.matcher(words).region(word.end(), words.length());
-      while (number.lookingAt()) {
-        int end = number.group("part") == null ? number.end() : number.end("number");
-        symbol(organ, number)
-            .ifPresent(symbol -> links.add(new SymbolLink(number.start(), end, symbol)));
-        Matcher another = AND_ANOTHER.matcher(words).region(number.end(), words.length());
-        if (!another.lookingAt()) {
-          break;
-        }
-        number.region(another.end(), words.length());
-      }
+      dated(words, from, word.start(), organ, links);
+      organ = Organ.meantBy(words.substring(0, word.end()));
+      from = list(words, word.end(), organ, links);
     }
-    return links;
+    dated(words, from, words.length(), organ, links);
+    return List.copyOf(links.values());
+  }
+
+  /** Numbers one after the other: "57/35, 59/5 of 22 October 2004, annex, and 61/46". */
+  private static int list(
+      String words, int from, Organ organ, SortedMap<Integer, SymbolLink> links) {
+    Matcher number = NUMBER.matcher(words).region(from, words.length());
+    Matcher another = AND_ANOTHER.matcher(words);
+    int end = from;
+    while (number.lookingAt()) {
+      int stop = number.group("part") == null ? number.end() : number.end("number");
+      symbol(organ, number)
+          .ifPresent(
+              symbol -> links.put(number.start(), new SymbolLink(number.start(), stop, symbol)));
+      end = number.end();
+      if (!another.region(end, words.length()).lookingAt()) {
+        break;
+      }
+      number.region(another.end(), words.length());
+    }
+    return end;
+  }
+
+  /** Numbers further on in a list with titles: "..., entitled "...", and 74/307 of 2020". */
+  private static void dated(
+      String words, int from, int to, Organ organ, SortedMap<Integer, SymbolLink> links) {
+    Matcher dated = DATED.matcher(words).useTransparentBounds(true);
+    int at = from;
+    while (organ != null
+        && at < to
+        && dated.region(at, words.length()).find()
+        && dated.start() < to) {
+      at = list(words, dated.start(), organ, links);
+    }
   }
 
   private static Optional<String> symbol(Organ organ, Matcher found) {
@@ -69,15 +108,25 @@ final class ResolutionNumbers {
 
   private static Optional<String> ofSession(Organ organ, String session, Matcher found) {
     String number = session + "/" + found.group("number");
-    boolean special = session.contains("S");
     if (organ == Organ.HUMAN_RIGHTS_COUNCIL || organ == Organ.COUNCIL) {
       return Optional.of("A/HRC/RES/" + number);
     }
-    if (organ == Organ.ASSEMBLY
-        && (special || Integer.parseInt(session) >= FIRST_SESSION_IN_NUMBERS)) {
-      String part = found.group("part") == null ? "" : found.group("part");
-      return Optional.of("A/RES/" + number + part);
+    String part = found.group("part") == null ? "" : found.group("part");
+    return Optional.of("A/RES/" + number + part)
+        .filter(known -> organ == Organ.ASSEMBLY && ofAssembly(session, found));
+  }
+
+  /** Whether a session of the Assembly can have adopted a resolution of this number and year. */
+  private static boolean ofAssembly(String session, Matcher found) {
+    if (Integer.parseInt(found.group("number")) >= FIRST_DECISION) {
+      return false;
     }
-    return Optional.empty();
+    if (session.contains("S")) {
+      return true;
+    }
+    int opened = new Session(Integer.parseInt(session)).year();
+    int year = found.group("dated") == null ? opened : Integer.parseInt(found.group("dated"));
+    return Integer.parseInt(session) >= FIRST_SESSION_IN_NUMBERS
+        && (year == opened || year == opened + 1);
   }
 }

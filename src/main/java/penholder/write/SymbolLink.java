@@ -16,20 +16,21 @@ import java.util.regex.Pattern;
  * @param symbol the symbol of the document, "A/RES/71/317"
  */
 public record SymbolLink(int from, int to, String symbol) {
-  private static final String SPACE = "[ \u00a0]";
   private static final String BODY =
-      "(?:A|E|S|T|ST|CAC|CCPR|CD|CEDAW|CERD|CRC|CTOC|DP|FCCC|HRI|ICCD|ISBA|NPT|SPLOS|TD|UNEP)";
+      "(?:A|E|S|T|ST|BWC|CAC|CCPR|CCW|CD|CEDAW|CERD|CLCS|CRC|CTOC|DP|FCCC|HRI|ICCD|ISBA|JIU|NPT"
+          + "|SPLOS|TD|UNEP)";
+  private static final String WORD = "[A-Za-z0-9]+(?:\\([A-Za-z0-9]+\\))?";
+  private static final String WORDS = "(?:/WORD(?:[.\u2011-]WORD)*)".replace("WORD", WORD);
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?<![\\w/.-])"
-              + BODY
-              + "(?=[^\\s,;]*\\d)(?:/[A-Za-z0-9()]+(?:[.\u2011-][A-Za-z0-9()]+)*)+"
-              + "(?:"
-              + SPACE
-              + "\\((?:\\d{4}|(?:Part|Vol\\.)"
-              + SPACE
-              + "[IVX0-9]+)\\))?");
-  private static final Pattern SECOND_OF_TWO = Pattern.compile("[-\u2011\u2013]" + BODY + "/.*");
+          ("(?<![\\w/.-])"
+                  + BODY
+                  + ("(?=/[^ ,;]*\\d)" + WORDS + "+")
+                  + ("(?: \\((?:\\d{4}|(?:Part|Sect\\.|Vol\\.) [IVX0-9]+[A-Z]?)\\)"
+                      + WORDS
+                      + "*)?"))
+              .replace(" ", "[ \u00a0]"));
+  private static final Pattern SECOND_OF_TWO = Pattern.compile("[-\u2011]" + BODY + "/.*");
 
   /** Where the document is found. */
   public String address() {
@@ -43,7 +44,7 @@ public record SymbolLink(int from, int to, String symbol) {
     while (matcher.find()) {
       // "A/79/302-S/2024/600" is one document under two symbols (R-TYP-5): the first leads to it.
       String first = SECOND_OF_TWO.matcher(matcher.group()).replaceFirst("");
-      String symbol = first.replaceAll(SPACE, "").replace('\u2011', '-');
+      String symbol = first.replaceAll("[ \u00a0]", "").replace('\u2011', '-');
       links.add(new SymbolLink(matcher.start(), matcher.end(), symbol));
     }
     links.addAll(ResolutionNumbers.in(words));

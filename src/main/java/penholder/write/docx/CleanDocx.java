@@ -1,6 +1,5 @@
 package penholder.write.docx;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +22,7 @@ public final class CleanDocx {
   private final TextStyles styles;
   private final Map<String, List<Inline>> values;
 
-  private CleanDocx(Parts parts, Map<String, List<Inline>> values) throws UnusableTemplate {
+  private CleanDocx(Parts parts, Map<String, List<Inline>> values) {
     this.parts = parts;
     this.values = values;
     this.document = Relationships.of(parts, "").target("officeDocument", "text of Word in it");
@@ -41,12 +40,10 @@ public final class CleanDocx {
    * @param date when the file is made, by its own account; the same resolution, template and date
    *     give the same bytes
    * @return the Word file
-   * @throws UnusableTemplate if the template is missing, is no Word file or lacks a style or the
-   *     control for the text
-   * @throws IOException if the template cannot be read
+   * @throws UnusableTemplate if the template is missing, cannot be read, is no Word file, or lacks
+   *     a style or the control for the text
    */
-  public static byte[] write(Resolution resolution, Path template, Instant date)
-      throws IOException {
+  public static byte[] write(Resolution resolution, Path template, Instant date) {
     Parts parts = Parts.read(template);
     CleanDocx file = new CleanDocx(parts, Front.of(resolution.header()));
     file.fill(Printed.of(resolution));
@@ -56,7 +53,7 @@ public final class CleanDocx {
     return parts.zip(date);
   }
 
-  private void fill(Printed printed) throws UnusableTemplate {
+  private void fill(Printed printed) {
     checkControl(parts.root(document));
     fill(document, related, Optional.of(new Body(printed, styles)));
 
@@ -71,7 +68,7 @@ public final class CleanDocx {
     ofNotes.save();
   }
 
-  private void fill(String part, Relationships links, Optional<Body> body) throws UnusableTemplate {
+  private void fill(String part, Relationships links, Optional<Body> body) {
     WordXml out = new WordXml();
     RunningText text = new RunningText(out, styles, links);
     new Filling(out, text, values, () -> body.ifPresent(found -> found.write(out, text)))
@@ -80,7 +77,7 @@ public final class CleanDocx {
     links.save();
   }
 
-  private void checkControl(Element root) throws UnusableTemplate {
+  private void checkControl(Element root) {
     List<Element> controls = Filling.controlsForText(root);
     if (controls.size() != 1 || XmlIn.isWord(controls.get(0).getParentNode(), "p")) {
       throw parts.unusable(

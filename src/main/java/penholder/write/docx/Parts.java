@@ -2,12 +2,15 @@ package penholder.write.docx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,7 +34,7 @@ final class Parts {
   }
 
   /** Reads the parts of a template. */
-  static Parts read(Path file) throws IOException {
+  static Parts read(Path file) {
     Parts parts = new Parts(file);
     try (ZipFile zip = new ZipFile(file.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
@@ -43,19 +46,21 @@ final class Parts {
       throw new UnusableTemplate(file, "is not there", e);
     } catch (ZipException e) {
       throw new UnusableTemplate(file, whatElse(file), e);
+    } catch (IOException e) {
+      throw new UnusableTemplate(file, "cannot be read", e);
     }
     return parts;
   }
 
   /** What a file is that is no zip file: Word itself encrypts into, and once wrote, OLE2 files. */
-  private static String whatElse(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    for (int i = 0; i < OLE2.length; i++) {
-      if (bytes.length <= i || bytes[i] != OLE2[i]) {
-        return "is damaged or no Word file";
-      }
+  private static String whatElse(Path file) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return Arrays.equals(stream.readNBytes(OLE2.length), OLE2)
+          ? "is protected by a password or in the format of Word 97; save it as .docx without one"
+          : "is damaged or no Word file";
+    } catch (IOException e) {
+      return "cannot be read";
     }
-    return "is protected by a password or in the format of Word 97; save it as .docx without one";
   }
 
   /**
@@ -63,7 +68,7 @@ final class Parts {
    *
    * @throws UnusableTemplate if the part is missing or no XML
    */
-  Element root(String name) throws UnusableTemplate {
+  Element root(String name) {
     byte[] part = parts.get(name);
     if (part == null) {
       throw unusable("has no part " + name);
@@ -88,7 +93,7 @@ final class Parts {
   }
 
   /** The Word file: the same parts and time give the same bytes. */
-  byte[] zip(Instant time) throws IOException {
+  byte[] zip(Instant time) {
     LocalDateTime stamp = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -99,6 +104,8 @@ final class Parts {
         zip.write(part.getValue());
         zip.closeEntry();
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory does not fail
     }
     return bytes.toByteArray();
   }

@@ -24,7 +24,7 @@ final class Relationships {
   }
 
   /** Those of a part of the template; of the whole package where the name is empty. */
-  static Relationships of(Parts parts, String source) throws UnusableTemplate {
+  static Relationships of(Parts parts, String source) {
     String name = name(source);
     List<Element> given = parts.has(name) ? XmlIn.children(parts.root(name)) : List.of();
     return new Relationships(parts, source, given);
@@ -52,7 +52,7 @@ final class Relationships {
    *
    * @throws UnusableTemplate if there is none
    */
-  String target(String kind, String inWords) throws UnusableTemplate {
+  String target(String kind, String inWords) {
     List<String> targets = targets(kind);
     if (targets.isEmpty() || !parts.has(targets.get(0))) {
       throw parts.unusable("has no " + inWords);

@@ -23,7 +23,7 @@ final class Styles {
   }
 
   /** The id of a style that the text needs. */
-  String id(String name) throws UnusableTemplate {
+  String id(String name) {
     String id = ids.get(name);
     if (id == null) {
       throw parts.unusable("has no style named \"" + name + "\", which the text needs");

@@ -15,7 +15,7 @@ record TextStyles(List<String> paragraphs, String note, String noteMark, String 
     paragraphs = List.copyOf(paragraphs);
   }
 
-  static TextStyles of(Styles styles) throws UnusableTemplate {
+  static TextStyles of(Styles styles) {
     String text = styles.id("__Single Txt");
     return new TextStyles(
         List.of(

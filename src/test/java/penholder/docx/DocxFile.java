@@ -1,0 +1,49 @@
+package penholder.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/**
+ * A Word file taken apart. It shares no code with the writer.
+ *
+ * @param parts the parts by name
+ */
+public record DocxFile(Map<String, byte[]> parts) {
+  /** The namespace of WordprocessingML. */
+  public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+  /** Takes a file apart. */
+  public static DocxFile of(byte[] file) {
+    Map<String, byte[]> parts = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return new DocxFile(parts);
+  }
+
+  /** The root element of a part. */
+  public Element root(String name) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setNamespaceAware(true);
+      return factory
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(parts.get(name)))
+          .getDocumentElement();
+    } catch (IOException | SAXException | ParserConfigurationException e) {
+      throw new AssertionError(name, e);
+    }
+  }
+}

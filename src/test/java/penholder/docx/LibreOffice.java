@@ -1,0 +1,111 @@
+package penholder.docx;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * The independent reader of our Word files: LibreOffice turns them into its own format, and the
+ * paragraphs and notes are read from that.
+ *
+ * @param folder where it keeps its settings and what it makes
+ */
+public record LibreOffice(Path folder) {
+  private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+
+  /**
+   * A document as LibreOffice understood it.
+   *
+   * @param paragraphs the paragraphs outside notes and headers; a note is {@code [1]} in them
+   * @param notes the notes in order
+   */
+  public record Read(List<String> paragraphs, List<String> notes) {}
+
+  /** Whether this machine has it. */
+  public static boolean isHere() {
+    return List.of(System.getenv("PATH").split(":")).stream()
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
+  }
+
+  /** Reads Word files, all in one start of the program. */
+  public List<Read> read(List<Path> files) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add("soffice");
+    command.add("-env:UserInstallation=" + folder.resolve("settings").toUri());
+    command.addAll(List.of("--headless", "--convert-to", "fodt", "--outdir", folder.toString()));
+    files.forEach(file -> command.add(file.toString()));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("soffice.log").toFile())
+            .start();
+    if (!process.waitFor(5, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new AssertionError("LibreOffice did not come to an end");
+    }
+    List<Read> read = new ArrayList<>();
+    for (Path file : files) {
+      String name = file.getFileName().toString().replaceFirst("\\.docx$", ".fodt");
+      read.add(read(folder.resolve(name)));
+    }
+    return read;
+  }
+
+  private static Read read(Path file) throws IOException {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setNamespaceAware(true);
+      Element root = factory.newDocumentBuilder().parse(file.toFile()).getDocumentElement();
+      Read read = new Read(new ArrayList<>(), new ArrayList<>());
+      Element body = (Element) root.getElementsByTagNameNS("*", "body").item(0);
+      paragraphs(body, read.paragraphs(), read.notes());
+      return read;
+    } catch (SAXException | ParserConfigurationException e) {
+      throw new AssertionError(file.toString(), e);
+    }
+  }
+
+  private static void paragraphs(Element element, List<String> paragraphs, List<String> notes) {
+    for (Element child : DocxText.children(element)) {
+      if (child.getLocalName().equals("p") || child.getLocalName().equals("h")) {
+        StringBuilder words = new StringBuilder();
+        words(child, words, notes);
+        paragraphs.add(words.toString());
+      } else {
+        paragraphs(child, paragraphs, notes);
+      }
+    }
+  }
+
+  private static void words(Element element, StringBuilder words, List<String> notes) {
+    for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node.getNodeType() == Node.TEXT_NODE) {
+        words.append(node.getNodeValue());
+      } else if (node instanceof Element child) {
+        switch (child.getLocalName()) {
+          case "tab" -> words.append('\t');
+          case "s" -> {
+            String count = child.getAttributeNS(TEXT, "c");
+            words.append(" ".repeat(count.isEmpty() ? 1 : Integer.parseInt(count)));
+          }
+          case "note" -> {
+            List<String> note = new ArrayList<>();
+            paragraphs(
+                (Element) child.getElementsByTagNameNS(TEXT, "note-body").item(0), note, note);
+            notes.add(String.join("\n", note));
+            words.append('[').append(notes.size()).append(']');
+          }
+          default -> words(child, words, notes);
+        }
+      }
+    }
+  }
+}
