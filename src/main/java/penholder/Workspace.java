@@ -1,6 +1,5 @@
 package penholder;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +26,7 @@ import penholder.store.Disk;
 import penholder.store.Existing;
 import penholder.store.OutputFolder;
 import penholder.write.docx.CleanDocx;
+import penholder.write.docx.UnusableTemplate;
 
 /**
  * The folders that a mission works in, {@code corpus}, {@code templates} and {@code out}, and the
@@ -46,6 +46,22 @@ public final class Workspace {
   public Workspace(Path home, Clock clock) {
     this.home = home;
     this.clock = clock;
+  }
+
+  /**
+   * Loads in the background what a draft will need, while the command line is still being read: the
+   * second core would be idle. Nothing depends on it.
+   */
+  public void headStart() {
+    Thread thread =
+        new Thread(
+            () -> {
+              NextDraft.prepare();
+              CleanDocx.prepare(style());
+            },
+            "head start");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** The series of this workspace, each with its register and texts, sorted by name. */
@@ -140,15 +156,18 @@ public final class Workspace {
 
   /** The date is that of the day, so that the same text gives the same file all day long. */
   private byte[] word(Resolution resolution) {
-    Path style = SourceFile.shown(home.resolve("templates").resolve("un-style.docx"));
     Instant date = clock.instant().truncatedTo(ChronoUnit.DAYS);
     try {
-      return CleanDocx.write(Facts.fill(resolution), style, date);
-    } catch (IOException e) {
+      return CleanDocx.write(Facts.fill(resolution), style(), date);
+    } catch (UnusableTemplate e) {
       throw new Refusal(
           Refusal.Kind.FILE,
           e.getMessage() + " Copy it again from the Penholder you were given, or mend it in Word.");
     }
+  }
+
+  private Path style() {
+    return SourceFile.shown(home.resolve("templates").resolve("un-style.docx"));
   }
 
   private Shelf shelf() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import penholder.Workspace;
 import penholder.report.Refusal;
@@ -38,6 +39,8 @@ import picocli.CommandLine.ScopeType;
       "  penholder help draft                more about one command"
     })
 public final class Penholder {
+  private static final Set<String> WORD_COMMANDS = Set.of("draft", "export");
+
   private final Path home;
   private final Clock clock;
 
@@ -64,6 +67,9 @@ public final class Penholder {
   /** Runs the program on the terminal; the workspace is that of the launcher. */
   public static void main(String[] arguments) {
     Path home = Path.of(System.getProperty("penholder.home", ""));
+    if (arguments.length > 0 && WORD_COMMANDS.contains(arguments[0])) {
+      new Workspace(home, Clock.systemUTC()).headStart();
+    }
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
     int exitCode = run(home, Clock.systemUTC(), out, err, arguments);

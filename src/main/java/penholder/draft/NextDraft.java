@@ -74,6 +74,11 @@ public record NextDraft(Resolution resolution, Summary summary) {
     return new NextDraft(fair, summary(series, library, base, clauses, assembled, fair));
   }
 
+  /** Loads the template engine, for whoever has time before a draft is asked for. */
+  public static void prepare() {
+    Rendering.prepare();
+  }
+
   private static void checkSession(Library library, Session session, ResolutionSymbol base) {
     if (library.text(base).isEmpty()) {
       throw new Refusal(
