@@ -15,8 +15,10 @@ import penholder.corpus.MarkdownWriter;
 import penholder.draft.Facts;
 import penholder.draft.NextDraft;
 import penholder.draft.OpenSlots;
+import penholder.draft.PutRight;
 import penholder.draft.Templates;
 import penholder.library.Library;
+import penholder.model.Draft;
 import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
@@ -25,6 +27,7 @@ import penholder.report.Source;
 import penholder.store.Disk;
 import penholder.store.Existing;
 import penholder.store.OutputFolder;
+import penholder.style.FairCopy;
 import penholder.write.docx.CleanDocx;
 import penholder.write.docx.UnusableTemplate;
 
@@ -95,7 +98,7 @@ public final class Workspace {
   }
 
   /**
-   * Writes the Word file of a text.
+   * Writes the Word file of a text: an adopted one as it was printed, a draft as its fair copy.
    *
    * @param text a symbol ("75/15") or a Markdown file, adopted text or draft
    * @param facts facts to fill in, as "name=value"
@@ -107,6 +110,7 @@ public final class Workspace {
     Resolution resolution =
         isFile ? SourceFile.read(file, MarkdownReader::read) : shelf().text(text);
     Resolution informed = Facts.add(resolution, Facts.parse(facts));
+    boolean draft = informed.header().stage() instanceof Draft;
     String name = isFile ? stem(file) : ResolutionSymbol.parse(text).orElseThrow().fileName();
     Path beside = isFile ? folderOf(file) : out();
     boolean toFolder =
@@ -118,11 +122,12 @@ public final class Workspace {
             : OutputFolder.ofWorkspace(folderOf(target));
     Map<String, String> kept =
         folder.write(
-            Map.of(target.getFileName().toString(), word(informed)),
+            Map.of(target.getFileName().toString(), word(draft ? FairCopy.of(informed) : informed)),
             existing,
             "To write a new one and keep it under another name: add --force.");
     return new Exported(
         target,
+        draft ? PutRight.in(informed) : List.of(),
         OpenSlots.of(informed),
         kept.values().stream().map(target::resolveSibling).toList());
   }
