@@ -39,6 +39,9 @@ public record SymbolLink(int from, int to, String symbol) {
 
   /** The symbols in some words, in order; no two overlap. */
   public static List<SymbolLink> in(String words) {
+    if (words.indexOf('/') < 0 && words.indexOf('(') < 0) {
+      return List.of(); // nearly every paragraph
+    }
     List<SymbolLink> links = new ArrayList<>();
     Matcher matcher = SYMBOL.matcher(words);
     while (matcher.find()) {

@@ -23,10 +23,10 @@ class ValidationTest {
       delimiter = '|',
       textBlock =
           """
-          word/document.xml  | <w:tab></w:tab>           | <w:tabb/>
+          word/document.xml  | <w:tab/>                  | <w:tabb/>
           word/document.xml  | w:val="SingleTxt"         | w:vall="SingleTxt"
           word/document.xml  | w:val="continuous"        | w:val="continous"
-          word/footnotes.xml | <w:footnoteRef>           | <w:p/><w:footnoteRef>
+          word/footnotes.xml | <w:footnoteRef/>          | <w:p/><w:footnoteRef/>
           word/styles.xml    | w:styleId="Session"       | w:styleID="Session"
           word/settings.xml  | <w:zoom w:percent="100"/> | <w:updateFields/><w:zoom w:percent="100"/>
           word/_rels/footnotes.xml.rels | TargetMode="External" | TargetMode="Outside"
@@ -41,8 +41,8 @@ class ValidationTest {
       delimiter = '|',
       textBlock =
           """
-          word/document.xml  | <w:footnoteReference w:id="3">  | <w:footnoteReference w:id="33"> | word/document.xml: no note, or a second mark of it: 33
-          word/document.xml  | <w:footnoteReference w:id="3">  | <w:footnoteReference w:id="2">  | word/document.xml: no note, or a second mark of it: 2
+          word/document.xml  | <w:footnoteReference w:id="3"/> | <w:footnoteReference w:id="33"/> | word/document.xml: no note, or a second mark of it: 33
+          word/document.xml  | <w:footnoteReference w:id="3"/> | <w:footnoteReference w:id="2"/> | word/document.xml: no note, or a second mark of it: 2
           word/footnotes.xml | <w:footnote w:id="3">           | <w:footnote w:type="normal" w:id="3"> | word/footnotes.xml: a type on note 3
           word/footnotes.xml | <w:footnote w:id="3">           | <w:footnote w:id="2">           | word/footnotes.xml: two footnote 2
           word/footnotes.xml | w:id="-1"                       | w:id="-2"                       | word/footnotes.xml: no separators

@@ -18,21 +18,22 @@ record CoreProperties(Header header, Instant made) {
 
   byte[] bytes() {
     XmlOut out = new XmlOut();
-    out.open("cp", "coreProperties", CP);
-    out.declare("cp", CP);
-    out.declare("dc", DC);
-    out.declare("dcterms", DCTERMS);
-    out.declare("xsi", XSI);
-    property(out, "dc", "title", DC, header.title());
-    property(out, "dc", "subject", DC, subject());
-    property(out, "dc", "creator", DC, "Penholder");
-    symbol().ifPresent(symbol -> property(out, "dc", "identifier", DC, symbol));
-    property(out, "dc", "language", DC, "en-GB");
+    out.open("cp:coreProperties");
+    out.attribute("xmlns:cp", CP);
+    out.attribute("xmlns:dc", DC);
+    out.attribute("xmlns:dcterms", DCTERMS);
+    out.attribute("xmlns:xsi", XSI);
+    property(out, "dc:title", header.title());
+    property(out, "dc:subject", subject());
+    property(out, "dc:creator", "Penholder");
+    symbol().ifPresent(symbol -> property(out, "dc:identifier", symbol));
+    property(out, "dc:language", "en-GB");
     if (header.stage() instanceof Draft) {
-      property(out, "cp", "contentStatus", CP, "Draft");
+      property(out, "cp:contentStatus", "Draft");
     }
-    time(out, "created");
-    time(out, "modified");
+    time(out, "dcterms:created");
+    time(out, "dcterms:modified");
+    out.close();
     return out.bytes();
   }
 
@@ -52,16 +53,15 @@ record CoreProperties(Header header, Instant made) {
         : ((Draft) header.stage()).fact(Fact.SYMBOL);
   }
 
-  private static void property(
-      XmlOut out, String prefix, String name, String namespace, String value) {
-    out.open(prefix, name, namespace);
+  private static void property(XmlOut out, String name, String value) {
+    out.open(name);
     out.text(value);
     out.close();
   }
 
   private void time(XmlOut out, String name) {
-    out.open("dcterms", name, DCTERMS);
-    out.attribute("xsi", "type", XSI, "dcterms:W3CDTF");
+    out.open(name);
+    out.attribute("xsi:type", "dcterms:W3CDTF");
     out.text(made.truncatedTo(ChronoUnit.SECONDS).toString());
     out.close();
   }

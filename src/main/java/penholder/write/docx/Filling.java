@@ -87,8 +87,10 @@ final class Filling {
     if (tag.equals(TEXT)) {
       body.run();
     } else if (TAGS.contains(tag)) {
-      Optional.ofNullable(values.get(tag))
-          .ifPresent(value -> put(value, tag, XmlIn.first(element, "sdtContent")));
+      Optional<Element> content = XmlIn.child(element, "sdtContent");
+      if (values.containsKey(tag) && content.isPresent()) {
+        put(values.get(tag), tag, content.get());
+      }
     } else if (XmlIn.isWord(element, "p") && lacksValue(element)) {
       emptyParagraphInCell(element);
     } else if (!LEFT_OUT.contains(element.getLocalName())) {
@@ -100,15 +102,13 @@ final class Filling {
 
   /** The tag of a content control; empty for anything else. */
   static String tag(Element element) {
-    if (XmlIn.isWord(element, "sdt")) {
-      for (Element part : XmlIn.children(element)) {
-        Element tag = XmlIn.isWord(part, "sdtPr") ? XmlIn.first(part, "tag") : null;
-        if (tag != null) {
-          return XmlIn.value(tag, "val");
-        }
-      }
+    if (!XmlIn.isWord(element, "sdt")) {
+      return "";
     }
-    return "";
+    return XmlIn.child(element, "sdtPr")
+        .flatMap(properties -> XmlIn.child(properties, "tag"))
+        .map(tag -> XmlIn.value(tag, "val"))
+        .orElse("");
   }
 
   /** The controls marked as the place of the text. */
@@ -157,7 +157,7 @@ final class Filling {
         return;
       }
     }
-    Ink ink = Ink.of(Optional.ofNullable(XmlIn.first(content, "r")).flatMap(Filling::properties));
+    Ink ink = Ink.of(XmlIn.first(content, "r").flatMap(run -> XmlIn.child(run, "rPr")));
     if (tag.equals(Front.ORIGIN)) {
       text.linked(value, ink);
     } else {
@@ -165,11 +165,7 @@ final class Filling {
     }
   }
 
-  private static Optional<Element> properties(Element run) {
-    return XmlIn.children(run).stream().filter(child -> XmlIn.isWord(child, "rPr")).findFirst();
-  }
-
   private void copyChild(Element element, String name) {
-    XmlIn.children(element).stream().filter(child -> XmlIn.isWord(child, name)).forEach(out::copy);
+    XmlIn.child(element, name).ifPresent(out::copy);
   }
 }

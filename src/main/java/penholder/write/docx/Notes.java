@@ -33,6 +33,7 @@ record Notes(List<Note> notes, TextStyles styles) {
       out.close();
       out.close();
     }
+    out.close();
     return out.bytes();
   }
 }

@@ -71,21 +71,22 @@ final class Relationships {
       return;
     }
     XmlOut out = new XmlOut();
-    out.open("", "Relationships", NAMESPACE);
-    out.declare("", NAMESPACE);
+    out.open("Relationships");
+    out.attribute("xmlns", NAMESPACE);
     for (Element relationship : given) {
       out.openLike(relationship);
       out.close();
     }
     links.forEach(
         (address, id) -> {
-          out.open("", "Relationship", NAMESPACE);
+          out.open("Relationship");
           out.attribute("Id", id);
           out.attribute("Type", XmlIn.R + "/hyperlink");
           out.attribute("Target", address);
           out.attribute("TargetMode", "External");
           out.close();
         });
+    out.close();
     parts.put(name(source), out.bytes());
   }
 }

@@ -15,10 +15,8 @@ final class Styles {
   Styles(Parts parts, Element root) {
     this.parts = parts;
     for (Element style : XmlIn.children(root)) {
-      Element name = XmlIn.first(style, "name");
-      if (XmlIn.isWord(style, "style") && name != null) {
-        ids.put(XmlIn.value(name, "val"), XmlIn.value(style, "styleId"));
-      }
+      XmlIn.child(style, "name")
+          .ifPresent(name -> ids.put(XmlIn.value(name, "val"), XmlIn.value(style, "styleId")));
     }
   }
 

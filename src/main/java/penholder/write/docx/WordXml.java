@@ -9,7 +9,6 @@ import org.w3c.dom.Node;
  * and nothing of resolutions. Attributes are given as name and value in turns.
  */
 final class WordXml {
-  private static final String XML = "http://www.w3.org/XML/1998/namespace";
   private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
   private final XmlOut out = new XmlOut();
@@ -18,17 +17,17 @@ final class WordXml {
   void openRoot(Element like) {
     out.openLike(like);
     if (!like.hasAttributeNS(XMLNS, "w")) {
-      out.declare("w", XmlIn.W);
+      out.attribute("xmlns:w", XmlIn.W);
     }
     if (!like.hasAttributeNS(XMLNS, "r")) {
-      out.declare("r", XmlIn.R);
+      out.attribute("xmlns:r", XmlIn.R);
     }
   }
 
   void open(String name, String... attributes) {
-    out.open("w", name, XmlIn.W);
+    out.open("w:" + name);
     for (int i = 0; i < attributes.length; i += 2) {
-      out.attribute("w", attributes[i], XmlIn.W, attributes[i + 1]);
+      out.attribute("w:" + attributes[i], attributes[i + 1]);
     }
   }
 
@@ -95,7 +94,7 @@ final class WordXml {
   private void text(String words) {
     if (!words.isEmpty()) {
       open("t");
-      out.attribute("xml", "space", XML, "preserve");
+      out.attribute("xml:space", "preserve");
       out.text(words);
       close();
     }
@@ -120,8 +119,8 @@ final class WordXml {
   /** Opens a link around runs; to be closed. */
   void openLink(String relationship) {
     open("hyperlink");
-    out.attribute("r", "id", XmlIn.R, relationship);
-    out.attribute("w", "history", XmlIn.W, "1");
+    out.attribute("r:id", relationship);
+    out.attribute("w:history", "1");
   }
 
   byte[] bytes() {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -62,9 +63,20 @@ final class XmlIn {
     return children;
   }
 
-  /** The first WordprocessingML element of a name anywhere in another, or null. */
-  static Element first(Element element, String name) {
-    return (Element) element.getElementsByTagNameNS(W, name).item(0);
+  /** The first WordprocessingML element of a name directly in another. */
+  static Optional<Element> child(Element element, String name) {
+    return children(element).stream().filter(child -> isWord(child, name)).findFirst();
+  }
+
+  /** The first WordprocessingML element of a name anywhere in another. */
+  static Optional<Element> first(Element element, String name) {
+    for (Element child : children(element)) {
+      Optional<Element> found = isWord(child, name) ? Optional.of(child) : first(child, name);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The value of an attribute of WordprocessingML, or an empty string. */

@@ -1,120 +1,95 @@
 package penholder.write.docx;
 
-import java.io.ByteArrayOutputStream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
  * Writes one XML part into memory. Characters that XML 1.0 has no place for become U+FFFD, so that
- * nothing in a text can spoil the file and nothing is lost unseen.
+ * nothing in a text can spoil the file and nothing is lost unseen. (The writer of the JDK does not
+ * look at them, and costs more to start than the whole part.)
  */
 final class XmlOut {
-  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
-  private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
+  private final StringBuilder xml =
+      new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+  private final Deque<String> open = new ArrayDeque<>();
+  private boolean inTag;
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final XMLStreamWriter out;
-
-  XmlOut() {
-    try {
-      out = FACTORY.createXMLStreamWriter(bytes, "UTF-8");
-      out.writeStartDocument("UTF-8", "1.0");
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+  /** Opens an element ("w:p"); its prefix must be declared on it or around it. */
+  void open(String name) {
+    endTag();
+    xml.append('<').append(name);
+    open.push(name);
+    inTag = true;
   }
 
-  private interface Step {
-    void run() throws XMLStreamException;
-  }
-
-  /** Memory does not fail: what fails here is a mistake of the program. */
-  private static void run(Step step) {
-    try {
-      step.run();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Opens an element; a prefix must be declared on it or around it. */
-  void open(String prefix, String name, String namespace) {
-    run(() -> out.writeStartElement(prefix, name, namespace));
-  }
-
-  /** Declares a prefix on the element just opened. */
-  void declare(String prefix, String namespace) {
-    run(() -> out.writeNamespace(prefix, namespace));
-  }
-
-  void attribute(String prefix, String name, String namespace, String value) {
-    run(() -> out.writeAttribute(prefix, namespace, name, legal(value)));
-  }
-
+  /** An attribute of the element just opened; a namespace is declared in the same way. */
   void attribute(String name, String value) {
-    run(() -> out.writeAttribute(name, legal(value)));
+    xml.append(' ').append(name).append("=\"");
+    escape(value);
+    xml.append('"');
   }
 
   void text(String words) {
-    run(() -> out.writeCharacters(legal(words)));
+    endTag();
+    escape(words);
   }
 
+  /** Closes the element opened last. */
   void close() {
-    run(out::writeEndElement);
+    String name = open.pop();
+    if (inTag) {
+      xml.append("/>");
+      inTag = false;
+    } else {
+      xml.append("</").append(name).append('>');
+    }
   }
 
   /** Opens an element like one of the template, attributes and declared prefixes included. */
   void openLike(Element element) {
-    open(prefix(element), element.getLocalName(), namespace(element));
+    open(element.getNodeName());
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
       Node attribute = attributes.item(i);
-      String name = attribute.getLocalName();
-      if (XMLNS.equals(attribute.getNamespaceURI())) {
-        declare(name.equals("xmlns") ? "" : name, attribute.getNodeValue());
-      } else if (attribute.getNamespaceURI() == null) {
-        attribute(name, attribute.getNodeValue());
-      } else {
-        String namespace = attribute.getNamespaceURI();
-        attribute(attribute.getPrefix(), name, namespace, attribute.getNodeValue());
+      attribute(attribute.getNodeName(), attribute.getNodeValue());
+    }
+  }
+
+  /** The part, complete. */
+  byte[] bytes() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("not closed: " + open);
+    }
+    return xml.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void endTag() {
+    if (inTag) {
+      xml.append('>');
+      inTag = false;
+    }
+  }
+
+  private void escape(String words) {
+    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+      int c = words.codePointAt(i);
+      switch (c) {
+        case '&' -> xml.append("&amp;");
+        case '<' -> xml.append("&lt;");
+        case '>' -> xml.append("&gt;");
+        case '"' -> xml.append("&quot;");
+        // As they are, attributes would read them as spaces, and text the last one as a line end.
+        case '\t', '\n', '\r' -> xml.append("&#").append(c).append(';');
+        default -> xml.appendCodePoint(isLegal(c) ? c : 0xFFFD);
       }
     }
   }
 
-  private static String prefix(Node node) {
-    return node.getPrefix() == null ? "" : node.getPrefix();
-  }
-
-  private static String namespace(Node node) {
-    return node.getNamespaceURI() == null ? "" : node.getNamespaceURI();
-  }
-
-  /** The part, complete: everything still open is closed. */
-  byte[] bytes() {
-    run(out::writeEndDocument);
-    run(out::close);
-    return bytes.toByteArray();
-  }
-
-  private static String legal(String words) {
-    if (words.codePoints().allMatch(XmlOut::isLegal)) {
-      return words;
-    }
-    StringBuilder legal = new StringBuilder();
-    words.codePoints().map(c -> isLegal(c) ? c : 0xFFFD).forEach(legal::appendCodePoint);
-    return legal.toString();
-  }
-
   private static boolean isLegal(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || c >= 0x20 && c <= 0xD7FF
-        || c >= 0xE000 && c <= 0xFFFD
-        || c >= 0x10000;
+    return c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
   }
 }
