@@ -15,8 +15,10 @@ import penholder.corpus.MarkdownWriter;
 import penholder.draft.Facts;
 import penholder.draft.NextDraft;
 import penholder.draft.OpenSlots;
+import penholder.draft.PutRight;
 import penholder.draft.Templates;
 import penholder.library.Library;
+import penholder.model.Draft;
 import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
@@ -25,7 +27,9 @@ import penholder.report.Source;
 import penholder.store.Disk;
 import penholder.store.Existing;
 import penholder.store.OutputFolder;
+import penholder.style.FairCopy;
 import penholder.write.docx.CleanDocx;
+import penholder.write.docx.UnusableTemplate;
 
 /**
  * The folders that a mission works in, {@code corpus}, {@code templates} and {@code out}, and the
@@ -45,6 +49,22 @@ public final class Workspace {
   public Workspace(Path home, Clock clock) {
     this.home = home;
     this.clock = clock;
+  }
+
+  /**
+   * Loads in the background what a draft will need, while the command line is still being read: the
+   * second core would be idle. Nothing depends on it.
+   */
+  public void headStart() {
+    Thread thread =
+        new Thread(
+            () -> {
+              NextDraft.prepare();
+              CleanDocx.prepare(style());
+            },
+            "head start");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** The series of this workspace, each with its register and texts, sorted by name. */
@@ -78,7 +98,7 @@ public final class Workspace {
   }
 
   /**
-   * Writes the Word file of a text.
+   * Writes the Word file of a text: an adopted one as it was printed, a draft as its fair copy.
    *
    * @param text a symbol ("75/15") or a Markdown file, adopted text or draft
    * @param facts facts to fill in, as "name=value"
@@ -90,6 +110,7 @@ public final class Workspace {
     Resolution resolution =
         isFile ? SourceFile.read(file, MarkdownReader::read) : shelf().text(text);
     Resolution informed = Facts.add(resolution, Facts.parse(facts));
+    boolean draft = informed.header().stage() instanceof Draft;
     String name = isFile ? stem(file) : ResolutionSymbol.parse(text).orElseThrow().fileName();
     Path beside = isFile ? folderOf(file) : out();
     boolean toFolder =
@@ -101,11 +122,12 @@ public final class Workspace {
             : OutputFolder.ofWorkspace(folderOf(target));
     Map<String, String> kept =
         folder.write(
-            Map.of(target.getFileName().toString(), word(informed)),
+            Map.of(target.getFileName().toString(), word(draft ? FairCopy.of(informed) : informed)),
             existing,
             "To write a new one and keep it under another name: add --force.");
     return new Exported(
         target,
+        draft ? PutRight.in(informed) : List.of(),
         OpenSlots.of(informed),
         kept.values().stream().map(target::resolveSibling).toList());
   }
@@ -139,9 +161,18 @@ public final class Workspace {
 
   /** The date is that of the day, so that the same text gives the same file all day long. */
   private byte[] word(Resolution resolution) {
-    Path style = SourceFile.shown(home.resolve("templates").resolve("un-style.docx"));
     Instant date = clock.instant().truncatedTo(ChronoUnit.DAYS);
-    return CleanDocx.write(Facts.fill(resolution), style, date);
+    try {
+      return CleanDocx.write(Facts.fill(resolution), style(), date);
+    } catch (UnusableTemplate e) {
+      throw new Refusal(
+          Refusal.Kind.FILE,
+          e.getMessage() + " Copy it again from the Penholder you were given, or mend it in Word.");
+    }
+  }
+
+  private Path style() {
+    return SourceFile.shown(home.resolve("templates").resolve("un-style.docx"));
   }
 
   private Shelf shelf() {

@@ -45,6 +45,7 @@ final class ExportCommand implements Callable<Integer> {
             .workspace()
             .export(text, facts.given(), Optional.ofNullable(output), force.existing());
     PrintWriter out = spec.commandLine().getOut();
+    SummaryText.putRight(exported.putRight()).forEach(out::println);
     SummaryText.open(exported.open()).forEach(out::println);
     out.println("Written: " + exported.file());
     exported.kept().forEach(file -> out.println("Your file is kept as: " + file));

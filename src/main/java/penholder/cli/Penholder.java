@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import penholder.Workspace;
 import penholder.report.Refusal;
 import picocli.CommandLine;
@@ -20,13 +24,6 @@ import picocli.CommandLine.ScopeType;
     description = "Drafts the next resolution of a recurring series of the General Assembly.",
     synopsisSubcommandLabel = "COMMAND",
     versionProvider = Version.class,
-    subcommands = {
-      DraftCommand.class,
-      ExportCommand.class,
-      ImportCommand.class,
-      SeriesCommand.class,
-      CommandLine.HelpCommand.class
-    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       " 0:done",
@@ -42,6 +39,8 @@ import picocli.CommandLine.ScopeType;
       "  penholder help draft                more about one command"
     })
 public final class Penholder {
+  private static final Set<String> WORD_COMMANDS = Set.of("draft", "export");
+
   private final Path home;
   private final Clock clock;
 
@@ -68,6 +67,9 @@ public final class Penholder {
   /** Runs the program on the terminal; the workspace is that of the launcher. */
   public static void main(String[] arguments) {
     Path home = Path.of(System.getProperty("penholder.home", ""));
+    if (arguments.length > 0 && WORD_COMMANDS.contains(arguments[0])) {
+      new Workspace(home, Clock.systemUTC()).headStart();
+    }
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
     int exitCode = run(home, Clock.systemUTC(), out, err, arguments);
@@ -88,6 +90,7 @@ public final class Penholder {
   public static int run(
       Path home, Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine program = new CommandLine(new Penholder(home, clock));
+    addCommands(program, arguments.length == 0 ? "" : arguments[0]);
     program.setOut(out);
     program.setErr(err);
     program.setUsageHelpAutoWidth(true);
@@ -99,6 +102,26 @@ public final class Penholder {
       return 0;
     }
     return program.execute(arguments);
+  }
+
+  /**
+   * Only the command that is asked for, if it is known: making all of them costs a start of its
+   * own.
+   */
+  private static void addCommands(CommandLine program, String asked) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("draft", DraftCommand::new);
+    commands.put("export", ExportCommand::new);
+    commands.put("import", ImportCommand::new);
+    commands.put("series", SeriesCommand::new);
+    commands.put("help", CommandLine.HelpCommand::new);
+    boolean one = commands.containsKey(asked) && !asked.equals("help");
+    commands.forEach(
+        (name, command) -> {
+          if (!one || name.equals(asked)) {
+            program.addSubcommand(name, command.get());
+          }
+        });
   }
 
   /** The workspace that a command works in. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import penholder.DraftWritten;
+import penholder.draft.PutRight;
 import penholder.draft.Summary;
 import penholder.library.Address;
 import penholder.model.Fact;
@@ -27,6 +28,7 @@ final class SummaryText {
     text.base();
     text.carriedOver();
     text.broughtUpToDate();
+    text.lines.addAll(putRight(written.summary().putRight()));
     text.left();
     text.lines.addAll(open(written.summary().open()));
     text.lines.add("Written");
@@ -39,6 +41,20 @@ final class SummaryText {
               .formatted(written.files().get(0), written.files().get(0)));
     }
     return text.lines;
+  }
+
+  /** What the fair copy put right, a line each; no lines if there is nothing. */
+  static List<String> putRight(List<PutRight> changes) {
+    List<String> lines = new ArrayList<>();
+    if (!changes.isEmpty()) {
+      lines.add("Put right");
+    }
+    for (PutRight change : changes) {
+      boolean words = !change.before().equals(change.after());
+      String difference = words ? Difference.of(change.before(), change.after()) : change.subject();
+      lines.add(ROW.formatted(change.label(), difference));
+    }
+    return lines;
   }
 
   /** The slots that are still open, a line each; no lines if there is none. */
@@ -102,7 +118,7 @@ final class SummaryText {
     lines.add("Brought up to date");
     for (Summary.Paragraph paragraph : summary.paragraphs()) {
       for (Summary.Change change : paragraph.changes()) {
-        lines.add(ROW.formatted(paragraph.label(), Difference.of(change)));
+        lines.add(ROW.formatted(paragraph.label(), Difference.of(change.before(), change.after())));
       }
     }
   }

@@ -68,7 +68,7 @@ public final class RegisterReader {
         continue;
       }
       ResolutionSymbol symbol = member.get().symbol();
-      if (members.stream().anyMatch(other -> other.symbol().equals(symbol))) {
+      if (members.stream().anyMatch(other -> other.symbol().compareTo(symbol) == 0)) {
         findings.add(
             Finding.error(
                 "fields",

@@ -61,7 +61,7 @@ public record Series(String title, String item, int every, List<Member> members)
 
   /** What is known of a resolution. */
   public Optional<Member> member(ResolutionSymbol symbol) {
-    return members.stream().filter(member -> member.symbol().equals(symbol)).findFirst();
+    return members.stream().filter(member -> member.symbol().compareTo(symbol) == 0).findFirst();
   }
 
   /** The register with those texts that are here and that it does not know yet. */

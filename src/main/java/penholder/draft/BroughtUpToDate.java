@@ -3,8 +3,10 @@ package penholder.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import penholder.corpus.MarkdownWriter;
 import penholder.corpus.Series;
+import penholder.library.Formula;
 import penholder.library.LibraryClause;
 import penholder.library.Renewal;
 import penholder.library.SessionBound;
@@ -17,18 +19,23 @@ import penholder.model.Session;
  * A clause of the base brought to the session of the draft.
  *
  * @param origin the clause of the base
+ * @param formula the formula that it is, if it is one
  * @param clause its words for the draft
  * @param updates what was brought up to date, in the order of the text
  * @param left sessions it speaks of that stay: the past, which nothing can derive
  */
 record BroughtUpToDate(
-    LibraryClause origin, Clause clause, List<Summary.Change> updates, List<Session> left) {
+    LibraryClause origin,
+    Optional<Formula> formula,
+    Clause clause,
+    List<Summary.Change> updates,
+    List<Session> left) {
 
   /** Brings a clause from the session of its resolution to that of a draft. */
   static BroughtUpToDate of(LibraryClause origin, Session session, Series series) {
     Forward forward = new Forward(origin.address().resolution().session(), session, series);
     Clause clause = SessionBounds.renew(origin.clause(), forward);
-    return new BroughtUpToDate(origin, clause, forward.updates, forward.left);
+    return new BroughtUpToDate(origin, origin.formula(), clause, forward.updates, forward.left);
   }
 
   /** The clause as it stands in a draft, without number. */

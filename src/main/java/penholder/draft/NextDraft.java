@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import penholder.corpus.MarkdownReader;
 import penholder.corpus.MarkdownWriter;
 import penholder.corpus.Series;
@@ -74,6 +73,11 @@ public record NextDraft(Resolution resolution, Summary summary) {
     return new NextDraft(fair, summary(series, library, base, clauses, assembled, fair));
   }
 
+  /** Loads the template engine, for whoever has time before a draft is asked for. */
+  public static void prepare() {
+    Rendering.prepare();
+  }
+
   private static void checkSession(Library library, Session session, ResolutionSymbol base) {
     if (library.text(base).isEmpty()) {
       throw new Refusal(
@@ -134,10 +138,7 @@ public record NextDraft(Resolution resolution, Summary summary) {
             new Summary.Paragraph(
                 part.letters() + (i + 1),
                 origin.map(clause -> clause.origin().address()),
-                Stream.concat(
-                        origin.map(BroughtUpToDate::updates).orElse(List.of()).stream(),
-                        positional(before, fair.part(part).get(i)))
-                    .toList(),
+                origin.map(BroughtUpToDate::updates).orElse(List.of()),
                 origin.map(BroughtUpToDate::left).orElse(List.of())));
       }
     }
@@ -153,23 +154,7 @@ public record NextDraft(Resolution resolution, Summary summary) {
         series.isDue(session) ? Optional.empty() : Optional.of(series.next()),
         paragraphs,
         left.stream().map(clause -> clause.origin().address()).toList(),
+        PutRight.in(assembled),
         OpenSlots.of(fair));
-  }
-
-  private static Stream<Summary.Change> positional(Clause before, Clause after) {
-    if (before.equals(after)) {
-      return Stream.empty();
-    }
-    String openingBefore = before.opening().map(phrase -> phrase.words()).orElse("");
-    String openingAfter = after.opening().map(phrase -> phrase.words()).orElse("");
-    if (!openingBefore.equals(openingAfter)) {
-      return Stream.of(new Summary.Change(openingBefore, openingAfter));
-    }
-    return Stream.of(new Summary.Change(ending(before), ending(after)));
-  }
-
-  private static String ending(Clause clause) {
-    String words = clause.words();
-    return "… " + words.substring(words.lastIndexOf(' ') + 1);
   }
 }

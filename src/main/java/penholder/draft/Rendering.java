@@ -96,6 +96,14 @@ final class Rendering {
     return out.toString();
   }
 
+  /** Loads the template engine by running a template that says nothing. */
+  static void prepare() {
+    String name = "nothing";
+    Source nothing =
+        new Source(name, "<#list [1] as one><#if one == 2>${ordinal(one)}</#if></#list>");
+    new Rendering(new Templates(Map.of(name, nothing))).render(name, Map.of());
+  }
+
   private void join(Thread thread, Source source) {
     try {
       thread.join(longest.toMillis());

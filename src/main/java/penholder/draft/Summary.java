@@ -17,6 +17,7 @@ import penholder.model.Session;
  * @param due the session that the series is due at, where this one is out of step with it
  * @param paragraphs every paragraph of the draft, in order
  * @param dropped clauses of the base that the draft has not
+ * @param putRight what the fair copy put right: openings, punctuation, notes
  * @param open what is still to be filled in
  */
 public record Summary(
@@ -26,11 +27,13 @@ public record Summary(
     Optional<Session> due,
     List<Paragraph> paragraphs,
     List<Address> dropped,
+    List<PutRight> putRight,
     List<OpenSlot> open) {
   public Summary {
     newerNotHere = List.copyOf(newerNotHere);
     paragraphs = List.copyOf(paragraphs);
     dropped = List.copyOf(dropped);
+    putRight = List.copyOf(putRight);
     open = List.copyOf(open);
   }
 

@@ -29,12 +29,10 @@ final class TemplateValues {
     values.put("reportNote", note(DerivedNotes.openReport(header.session())));
     Map<String, Object> has = new HashMap<>();
     for (Formula formula : Formula.values()) {
-      has.put(
-          formula.templateName(),
-          clauses.stream()
-              .anyMatch(
-                  clause -> clause.origin().formula().equals(java.util.Optional.of(formula))));
+      has.put(formula.templateName(), false);
     }
+    clauses.forEach(
+        clause -> clause.formula().ifPresent(formula -> has.put(formula.templateName(), true)));
     values.put("has", has);
     return values;
   }
@@ -50,7 +48,7 @@ final class TemplateValues {
         Map<String, Object> paragraph = new HashMap<>();
         paragraph.put("text", clause.markdown());
         paragraph.put("from", clause.origin().address().toString());
-        paragraph.put("is", clause.origin().formula().map(Formula::templateName).orElse(""));
+        paragraph.put("is", clause.formula().map(Formula::templateName).orElse(""));
         paragraphs.add(paragraph);
       }
     }

@@ -66,6 +66,9 @@ public final class SessionBounds {
   }
 
   private String sessions(String words) {
+    if (!words.contains(" session")) {
+      return words;
+    }
     Matcher matcher = SESSION.matcher(words);
     StringBuilder renewed = new StringBuilder();
     while (matcher.find()) {

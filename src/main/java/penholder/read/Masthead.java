@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import penholder.model.Ordinal;
+import penholder.model.UnDate;
 
 /**
  * The words and facts of the masthead, wherever they stand: one a line at the front, or glued
@@ -15,7 +16,7 @@ enum Masthead {
   WORDS("United Nations|General Assembly|Original: English"),
   SYMBOL("A/RES/\\d{1,3}/\\d{1,4}"),
   DISTRIBUTION("Distr\\.: ?(General|Limited|Restricted)"),
-  DATE("\\d{1,2} (?:" + String.join("|", months()) + ") \\d{4}"),
+  DATE("\\d{1,2} (?:" + String.join("|", UnDate.months()) + ") \\d{4}"),
   SESSION("((?:[A-Z][a-z]+)(?:-[a-z]+)?) session"),
   AGENDA_ITEM("Agenda items? (\\d{1,3}(?: ?\\([a-z]+\\))?)");
 
@@ -60,21 +61,5 @@ enum Masthead {
     int ordinal() {
       return Ordinal.parse(value).orElse(0);
     }
-  }
-
-  private static List<String> months() {
-    return List.of(
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December");
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -18,6 +19,8 @@ import penholder.report.Refusal;
 
 /** Reads and writes whole files, and says in a sentence why it cannot. */
 public final class Disk {
+  private static final int MOST_AT_ONCE = 1000;
+
   private Disk() {}
 
   /**
@@ -49,14 +52,29 @@ public final class Disk {
     Path temporary = null;
     try {
       Files.createDirectories(folder);
-      temporary = Files.createTempFile(folder, "." + file.getFileName(), ".part");
-      Files.write(temporary, bytes);
-      temporary.toFile().setReadable(true, false);
+      temporary = unused(folder, file.getFileName().toString());
+      Files.write(temporary, bytes, StandardOpenOption.WRITE);
       Files.move(
           temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | ReadOnlyFileSystemException e) {
       discard(temporary);
       throw refusal("%s cannot be written: %s. Nothing was changed.".formatted(file, reason(e)));
+    }
+  }
+
+  /**
+   * A new hidden file. The JDK's own temporary files are readable to nobody else, and draw on its
+   * source of randomness, which takes longer than the writing.
+   */
+  private static Path unused(Path folder, String name) throws IOException {
+    for (int n = 1; ; n++) {
+      try {
+        return Files.createFile(folder.resolve("." + name + "." + n + ".part"));
+      } catch (FileAlreadyExistsException e) {
+        if (n == MOST_AT_ONCE) {
+          throw e;
+        }
+      }
     }
   }
 

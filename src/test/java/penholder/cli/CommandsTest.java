@@ -132,6 +132,24 @@ class CommandsTest {
   }
 
   @Test
+  void whatIsPositionalIsPutRightInAnEditedDraft() {
+    desk.run("draft", "81", "--fact", "report=A/81/300, sect. II");
+    String draft = desk.text("out/81/draft.md");
+    String added = "1. *Encourages* the sharing of experience^[Ibid., vol. 1, No. 2.]\n\n16. *Enc";
+    desk.write("out/81/draft.md", draft.replace("16. *Enc", added));
+    Desk.Said said = desk.run("export", desk.home() + "/out/81/draft.md");
+    assertEquals("", said.err());
+    assertEquals(
+        """
+        Put right
+          OP16             Ibid. where it belongs
+          OP16             Encourages the sharing of experience -> Encourages the sharing of experience;
+          OP17             Encourages continued efforts … -> Also encourages continued efforts …
+          OP18             Also encourages continued … -> Further encourages continued …""",
+        said.out().substring(0, said.out().indexOf("\nStill open")));
+  }
+
+  @Test
   void anAdoptedTextIsWrittenToWord() {
     Desk.Said said = desk.run("export", "75/15");
     assertEquals("Written: ~/out/75-15.docx", said.out());

@@ -29,7 +29,7 @@ class DraftCommandTest {
         Carried over
           18 preambular and 28 operative paragraphs, 42 of them word for word
         Brought up to date
-          PP4              … 71/255 and 73/259. -> … 71/255, 73/259, 75/15, 77/12 and 79/290.
+          PP4              … 67/110, 69/110, 71/255 and 73/259. -> … 67/110, 69/110, 71/255, 73/259, 75/15, 77/12 and 79/290.
           PP10             See A/75/345-S/2020/898, sect. II. -> See {report}.
           OP27             seventy-seventh session -> eighty-third session
           OP28             seventy-seventh session -> eighty-third session

@@ -53,6 +53,17 @@ public final class CleanDocx {
     return parts.zip(date);
   }
 
+  /** Loads what reading a template takes, for whoever has time before a file is asked for. */
+  public static void prepare(Path template) {
+    try {
+      Parts parts = Parts.read(template);
+      parts.root(Relationships.of(parts, "").target("officeDocument", "text of Word in it"));
+    } catch (UnusableTemplate e) {
+      // Whoever asks for a file is told.
+      return;
+    }
+  }
+
   private void fill(Printed printed) {
     checkControl(parts.root(document));
     fill(document, related, Optional.of(new Body(printed, styles)));
