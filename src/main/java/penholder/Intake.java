@@ -71,19 +71,61 @@ final class Intake {
     }
     Path folder = shelf.folderFor(resolution.header().title());
     Path target = folder.resolve(adopted.symbol().fileName() + Shelf.MARKDOWN);
-    byte[] text = MarkdownWriter.write(resolution).getBytes(StandardCharsets.UTF_8);
-    Imported.Outcome outcome = outcome(target, text);
-    if (outcome == Imported.Outcome.NEW || outcome == Imported.Outcome.REPLACED) {
-      keep(folder.resolve("sources").resolve(file.getFileName()), bytes, markdown);
-      Disk.write(target, text);
+    String text = MarkdownWriter.write(resolution);
+    if (!MarkdownReader.read(new Source(file.toString(), text))
+        .value()
+        .equals(Optional.of(resolution))) {
+      String why =
+          "This text cannot be kept without loss: somewhere in it marks of Markdown stand in a way"
+              + " that cannot be written down. Take the asterisks and square brackets out of it.";
+      return refused(file, List.of(Finding.error("lossless", why, source.at(1, 1))));
     }
-    return new Imported(file, outcome, Optional.of(SourceFile.shown(target)), read.findings());
+    byte[] fresh = text.getBytes(StandardCharsets.UTF_8);
+    Imported.Outcome outcome = outcome(target, fresh);
+    List<Finding> findings = new ArrayList<>(read.findings());
+    if (outcome == Imported.Outcome.NEW || outcome == Imported.Outcome.REPLACED) {
+      if (!markdown) {
+        keepSource(folder.resolve("sources"), file.getFileName().toString(), bytes);
+      }
+      if (outcome == Imported.Outcome.REPLACED) {
+        Path kept = freeName(folder, target.getFileName() + ".kept-", "");
+        Disk.write(kept, Disk.read(target));
+        findings.add(told("The text that was here is kept as " + SourceFile.shown(kept) + "."));
+      }
+      Disk.write(target, fresh);
+      if (!shelf.hasRegister(folder)) {
+        findings.add(
+            told(
+                "No series of this title is known here. To draft from it, make a series.yaml in %s."
+                    .formatted(SourceFile.shown(folder))));
+      }
+    }
+    return new Imported(file, outcome, Optional.of(SourceFile.shown(target)), findings);
   }
 
-  private static void keep(Path original, byte[] bytes, boolean markdown) {
-    if (!markdown && !Files.exists(original)) {
-      Disk.write(original, bytes);
+  private static Finding told(String message) {
+    return new Finding(Severity.NOTE, "import", message, Optional.empty());
+  }
+
+  /** The source as it was received, under its own name or, if another has that, one like it. */
+  private static void keepSource(Path sources, String name, byte[] bytes) {
+    Path original = sources.resolve(name);
+    boolean same = Files.exists(original) && Arrays.equals(Disk.read(original), bytes);
+    if (!same) {
+      int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+      boolean taken = Files.exists(original);
+      Path free =
+          taken ? freeName(sources, name.substring(0, dot) + "-", name.substring(dot)) : original;
+      Disk.write(free, bytes);
     }
+  }
+
+  private static Path freeName(Path folder, String before, String after) {
+    int n = 1;
+    while (Files.exists(folder.resolve(before + n + after))) {
+      n++;
+    }
+    return folder.resolve(before + n + after);
   }
 
   private Imported.Outcome outcome(Path target, byte[] text) {

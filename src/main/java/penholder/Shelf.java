@@ -90,6 +90,11 @@ final class Shelf {
                         .formatted(asked, here.isEmpty() ? "none" : String.join(", ", here))));
   }
 
+  /** Whether a folder of the corpus is that of a series. */
+  boolean hasRegister(Path folder) {
+    return Files.exists(folder.resolve(REGISTER));
+  }
+
   /** The folder of the series of that title; one named after the title where there is none. */
   Path folderFor(String title) {
     for (SeriesTexts collection : series()) {
@@ -99,11 +104,19 @@ final class Shelf {
     }
     String name = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String cut = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-    return corpus.resolve(cut.replaceAll("^-|-$", ""));
+    String named = cut.replaceAll("^-|-$", "");
+    return corpus.resolve(named.isEmpty() ? "other" : named);
+  }
+
+  /** "75-15.md"; other Markdown files in the folder are a person's own. */
+  private static boolean isText(String name) {
+    String stem = name.substring(0, name.length() - MARKDOWN.length());
+    return ResolutionSymbol.parse(stem).isPresent();
   }
 
   private static List<Resolution> texts(Path folder) {
     return Disk.list(folder, MARKDOWN).stream()
+        .filter(file -> isText(file.getFileName().toString()))
         .map(file -> SourceFile.read(file, MarkdownReader::read))
         .toList();
   }

@@ -1,6 +1,7 @@
 package penholder;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import penholder.read.Decoding;
@@ -21,7 +22,13 @@ final class SourceFile {
    * @throws Refusal with every error the reader found, or if the file cannot be read
    */
   static <T> T read(Path file, Function<Source, Reported<T>> reader) {
+    return read(file, reader, new ArrayList<>());
+  }
+
+  /** The same; what the reader found besides errors is added to the findings. */
+  static <T> T read(Path file, Function<Source, Reported<T>> reader, List<Finding> findings) {
     Reported<T> read = reader.apply(text(file));
+    findings.addAll(read.findings());
     List<String> errors =
         read.findings().stream()
             .filter(finding -> finding.severity() == Severity.ERROR)

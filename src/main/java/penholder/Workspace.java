@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,11 @@ import penholder.draft.PutRight;
 import penholder.draft.Templates;
 import penholder.library.Library;
 import penholder.model.Draft;
+import penholder.model.Header;
 import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
+import penholder.report.Finding;
 import penholder.report.Refusal;
 import penholder.report.Source;
 import penholder.store.Disk;
@@ -79,9 +83,10 @@ public final class Workspace {
     Library library = collection.library();
     Session session = order.session().orElse(collection.register().next());
     ResolutionSymbol base = order.base().orElseGet(() -> newest(library, collection));
-    NextDraft next =
-        NextDraft.of(collection.register(), library, session, base, facts, templates());
     Path folder = out().resolve(String.valueOf(session.number()));
+    Map<String, String> known = knownFacts(folder.resolve(DRAFT + Shelf.MARKDOWN), session);
+    NextDraft next =
+        NextDraft.of(collection.register(), library, session, base, known, facts, templates());
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(
         DRAFT + Shelf.MARKDOWN,
@@ -105,21 +110,34 @@ public final class Workspace {
    * @param to the file or folder to write to; empty for the folder of the draft, or {@code out}
    */
   public Exported export(String text, List<String> facts, Optional<Path> to, Existing existing) {
-    boolean isFile = text.endsWith(Shelf.MARKDOWN) || Files.isRegularFile(Path.of(text));
-    Path file = Path.of(text);
+    Path named = Path.of(text);
+    Path inside = named.resolve(DRAFT + Shelf.MARKDOWN);
+    Path file = Files.isRegularFile(inside) ? inside : named;
+    boolean isFile = text.endsWith(Shelf.MARKDOWN) || Files.isRegularFile(file);
+    if (text.endsWith(DOCX)) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "A Word file is made from a draft's Markdown file: give that, for example out/81/draft.md.");
+    }
+    List<Finding> findings = new ArrayList<>();
     Resolution resolution =
-        isFile ? SourceFile.read(file, MarkdownReader::read) : shelf().text(text);
+        isFile ? SourceFile.read(file, MarkdownReader::read, findings) : shelf().text(text);
+    boolean draft = resolution.header().stage() instanceof Draft;
     Resolution informed = Facts.add(resolution, Facts.parse(facts));
-    boolean draft = informed.header().stage() instanceof Draft;
     String name = isFile ? stem(file) : ResolutionSymbol.parse(text).orElseThrow().fileName();
-    Path beside = isFile ? folderOf(file) : out();
-    boolean toFolder =
-        to.map(path -> Files.isDirectory(path) || !path.toString().endsWith(DOCX)).orElse(true);
+    Path beside = isFile && draft ? folderOf(file) : out();
+    boolean toFolder = to.map(Files::isDirectory).orElse(true);
+    if (!toFolder && !to.get().toString().endsWith(DOCX)) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "There is no folder %s. Name a folder that exists, or a file that ends in %s."
+              .formatted(to.get(), DOCX));
+    }
     Path target = toFolder ? to.orElse(beside).resolve(name + DOCX) : to.get();
     OutputFolder folder =
-        to.isPresent()
-            ? OutputFolder.ofUser(folderOf(target))
-            : OutputFolder.ofWorkspace(folderOf(target));
+        isOurs(target)
+            ? OutputFolder.ofWorkspace(folderOf(target))
+            : OutputFolder.ofUser(folderOf(target));
     Map<String, String> kept =
         folder.write(
             Map.of(target.getFileName().toString(), word(draft ? FairCopy.of(informed) : informed)),
@@ -127,6 +145,7 @@ public final class Workspace {
             "To write a new one and keep it under another name: add --force.");
     return new Exported(
         target,
+        findings,
         draft ? PutRight.in(informed) : List.of(),
         OpenSlots.of(informed),
         kept.values().stream().map(target::resolveSibling).toList());
@@ -149,6 +168,27 @@ public final class Workspace {
               .formatted(collection.name()));
     }
     return symbols.get(symbols.size() - 1);
+  }
+
+  /** The facts that a draft of this session has already; none if it is not there or unreadable. */
+  private static Map<String, String> knownFacts(Path draft, Session session) {
+    if (!Files.isRegularFile(draft)) {
+      return new HashMap<>();
+    }
+    Source text = SourceFile.text(draft);
+    return MarkdownReader.read(text)
+        .value()
+        .map(Resolution::header)
+        .filter(header -> header.session().equals(session))
+        .map(Header::stage)
+        .filter(Draft.class::isInstance)
+        .map(stage -> new HashMap<>(((Draft) stage).facts()))
+        .orElseGet(HashMap::new);
+  }
+
+  private boolean isOurs(Path file) {
+    Path out = home.resolve("out").toAbsolutePath().normalize();
+    return file.toAbsolutePath().normalize().startsWith(out);
   }
 
   private Templates templates() {

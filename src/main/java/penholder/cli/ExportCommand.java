@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import penholder.Exported;
+import penholder.report.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,10 +46,11 @@ final class ExportCommand implements Callable<Integer> {
             .workspace()
             .export(text, facts.given(), Optional.ofNullable(output), force.existing());
     PrintWriter out = spec.commandLine().getOut();
+    exported.findings().forEach(finding -> spec.commandLine().getErr().println(finding.print()));
     SummaryText.putRight(exported.putRight()).forEach(out::println);
     SummaryText.open(exported.open()).forEach(out::println);
     out.println("Written: " + exported.file());
     exported.kept().forEach(file -> out.println("Your file is kept as: " + file));
-    return 0;
+    return exported.findings().isEmpty() ? 0 : Refusal.Kind.FINDINGS.exitCode();
   }
 }

@@ -18,7 +18,7 @@ record ImportText(Imported imported) {
    */
   List<String> findings(boolean all) {
     return imported.findings().stream()
-        .filter(finding -> all || finding.severity() != Severity.NOTE)
+        .filter(finding -> finding.severity() != Severity.NOTE || all && !isTold(finding))
         .map(Finding::print)
         .toList();
   }
@@ -40,6 +40,9 @@ record ImportText(Imported imported) {
                   + " has another text, which is left as it is; --replace puts this one in its place";
           case REFUSED, NO_FILE -> file + ": not imported";
         });
+    imported.findings().stream()
+        .filter(ImportText::isTold)
+        .forEach(finding -> lines.add("  " + finding.message()));
     counts().forEach((what, count) -> lines.add("  %s: %d".formatted(what, count)));
     return lines;
   }
@@ -47,12 +50,17 @@ record ImportText(Imported imported) {
   private Map<String, Integer> counts() {
     Map<String, Integer> counts = new TreeMap<>();
     for (Finding finding : imported.findings()) {
-      if (finding.severity() == Severity.NOTE) {
+      if (finding.severity() == Severity.NOTE && !isTold(finding)) {
         String verb = finding.message().substring(0, finding.message().indexOf(':'));
         counts.merge(verb + ", " + finding.rule(), 1, Integer::sum);
       }
     }
     return counts;
+  }
+
+  /** About the file as a whole: always told, in its own words. */
+  private static boolean isTold(Finding finding) {
+    return finding.severity() == Severity.NOTE && finding.place().isEmpty();
   }
 
   int exitCode() {

@@ -10,6 +10,7 @@ import penholder.library.Address;
 import penholder.model.Fact;
 import penholder.model.Part;
 import penholder.model.ResolutionSymbol;
+import penholder.model.Session;
 
 /** The summary of a draft, for the terminal. */
 final class SummaryText {
@@ -51,7 +52,11 @@ final class SummaryText {
     }
     for (PutRight change : changes) {
       boolean words = !change.before().equals(change.after());
-      String difference = words ? Difference.of(change.before(), change.after()) : change.subject();
+      String difference =
+          words
+              ? "%s (%s)"
+                  .formatted(Difference.of(change.before(), change.after()), change.subject())
+              : change.subject();
       lines.add(ROW.formatted(change.label(), difference));
     }
     return lines;
@@ -81,6 +86,18 @@ final class SummaryText {
                   list(summary.newerNotHere())
                       + (summary.newerNotHere().size() == 1 ? " is" : " are"),
                   summary.newerNotHere().size() == 1 ? "it" : "them"));
+    }
+    summary
+        .adopted()
+        .ifPresent(
+            symbol ->
+                lines.add(
+                    "  The text of this session is known as adopted already: %s."
+                        .formatted(symbol)));
+    for (Session missing : summary.missing()) {
+      lines.add(
+          "  The resolution of the %s session is not in the register, so the list of previous ones lacks it."
+              .formatted(missing.ordinal()));
     }
     summary
         .due()

@@ -34,6 +34,9 @@ final class Fields {
     this.mapping = mapping;
     for (NodeTuple tuple : mapping.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+      if (values.containsKey(key)) {
+        refuse("\"%s\" stands here twice.".formatted(key), place(tuple.getKeyNode()));
+      }
       values.put(key, tuple.getValueNode());
       keys.put(key, place(tuple.getKeyNode()));
     }
@@ -97,12 +100,16 @@ final class Fields {
     Optional<String> written = text(key);
     Optional<T> value = written.flatMap(form);
     if (written.isPresent() && value.isEmpty()) {
-      refuse(
-          "\"%s\" cannot be read as \"%s\"; it looks like this: %s"
-              .formatted(written.get(), key, example),
-          place(values.get(key)));
+      refuseValue(key, written.get(), example);
     }
     return value;
+  }
+
+  /** Adds a finding: what is written behind a key cannot be meant. */
+  void refuseValue(String key, String written, String example) {
+    refuse(
+        "\"%s\" cannot be read as \"%s\"; it looks like this: %s".formatted(written, key, example),
+        place(values.get(key)));
   }
 
   /** A list in brackets or dashes, or a single value as a list of one. */
@@ -127,7 +134,8 @@ final class Fields {
     if (node instanceof MappingNode inner) {
       return Optional.of(new Fields(source, linesBefore, inner));
     }
-    if (node != null && text(key).isPresent()) {
+    boolean nothing = node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+    if (node != null && !nothing) {
       refuse("Under \"%s\" stand lines like \"name: value\".".formatted(key), place(node));
     }
     return Optional.empty();

@@ -80,8 +80,7 @@ final class HeaderReader {
     fields.allow(DRAFT);
     var session = fields.value("session", HeaderReader::session, "81");
     var base = fields.value("base", ResolutionSymbol::parse, A_SYMBOL);
-    Draft draft = new Draft(base, facts());
-    return session.flatMap(number -> header(number, draft));
+    return session.flatMap(number -> header(number, new Draft(base, facts(number))));
   }
 
   private Optional<Header> header(Session session, Stage stage) {
@@ -90,7 +89,7 @@ final class HeaderReader {
         .map(title -> new Header(title, session, fields.text("agenda-title"), stage));
   }
 
-  private Map<String, String> facts() {
+  private Map<String, String> facts(Session session) {
     Map<String, String> facts = new TreeMap<>();
     fields
         .fields("facts")
@@ -98,7 +97,7 @@ final class HeaderReader {
             given -> {
               for (String name : given.names()) {
                 if (Slot.isName(name)) {
-                  facts.put(name, String.join(", ", given.list(name)));
+                  facts.put(name, fact(name, given, session));
                 } else {
                   given.refuse(
                       "\"%s\" cannot be the name of a fact: small letters, digits and hyphens make a name."
@@ -106,10 +105,23 @@ final class HeaderReader {
                       given.placeOf(name));
                 }
               }
-              given.value(Fact.DATE.slot().name(), UnDate::parse, "20 November 2026");
               findings.addAll(given.findings());
             });
     return facts;
+  }
+
+  /** The value of a fact, as it is kept; empty while it is not known, or cannot be meant. */
+  private static String fact(String name, Fields given, Session session) {
+    String written = String.join(", ", given.list(name));
+    Optional<Fact> fact = Fact.named(name);
+    if (fact.isEmpty() || written.isBlank()) {
+      return written;
+    }
+    Optional<String> value = fact.get().read(written, session);
+    if (value.isEmpty()) {
+      given.refuseValue(name, written, fact.get().example(session));
+    }
+    return value.orElse("");
   }
 
   static Optional<Integer> number(String written) {

@@ -6,6 +6,7 @@ import penholder.model.Adopted;
 import penholder.model.Draft;
 import penholder.model.Fact;
 import penholder.model.Header;
+import penholder.model.Session;
 import penholder.model.UnDate;
 
 /** Writes the facts at the top of a file. */
@@ -33,7 +34,7 @@ final class HeaderWriter {
     text("agenda-item", adopted.agendaItem());
     text("agenda-title", header.agendaTitle());
     if (!adopted.drafts().isEmpty()) {
-      List<String> drafts = adopted.drafts().stream().map(Yaml::scalar).toList();
+      List<String> drafts = adopted.drafts().stream().map(Yaml::item).toList();
       field("drafts", "[" + String.join(", ", drafts) + "]");
     }
     text("committee", adopted.committee());
@@ -54,19 +55,19 @@ final class HeaderWriter {
     draft.base().ifPresent(base -> field("base", base.full()));
     out.append("facts:\n");
     for (String name : HeaderReader.factNames(draft)) {
+      if (draft.fact(name).isEmpty()) {
+        Fact.named(name).ifPresent(fact -> hint(fact, header.session()));
+      }
       out.append("  ").append(name).append(':');
       draft.fact(name).ifPresent(value -> out.append(' ').append(Yaml.scalar(value)));
-      if (draft.fact(name).isEmpty()) {
-        Fact.named(name)
-            .ifPresent(
-                fact ->
-                    out.append(" # ")
-                        .append(fact.meaning())
-                        .append("; for example: ")
-                        .append(fact.example(header.session())));
-      }
       out.append('\n');
     }
+  }
+
+  /** Above the line, so that nobody writes a value behind the hint. */
+  private void hint(Fact fact, Session session) {
+    out.append("  # ").append(fact.meaning());
+    out.append("; for example: ").append(fact.example(session)).append('\n');
   }
 
   private void text(String name, Optional<String> value) {

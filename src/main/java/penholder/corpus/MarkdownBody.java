@@ -127,7 +127,7 @@ final class MarkdownBody {
       return false;
     }
     Matcher mark = MARK.matcher(first.words());
-    if (!mark.lookingAt()) {
+    if (!mark.lookingAt() || !MARK.matcher(places.literal(paragraph).strip()).lookingAt()) {
       return false;
     }
     List<Inline> words = new ArrayList<>(inlines.of(paragraph));

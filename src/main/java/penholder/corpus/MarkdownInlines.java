@@ -2,6 +2,8 @@ package penholder.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -23,14 +25,23 @@ final class MarkdownInlines {
 
   static final String IBID = "Ibid.";
 
+  private static final Pattern HALF_TYPED = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\^\\[|[*{}])");
+
   private final PlaceFinder places;
   private final KnownSlots slots;
   private final List<Finding> findings;
+  private final boolean inNote;
 
   MarkdownInlines(PlaceFinder places, KnownSlots slots, List<Finding> findings) {
+    this(places, slots, findings, false);
+  }
+
+  private MarkdownInlines(
+      PlaceFinder places, KnownSlots slots, List<Finding> findings, boolean inNote) {
     this.places = places;
     this.slots = slots;
     this.findings = findings;
+    this.inNote = inNote;
   }
 
   /** The text of a paragraph; italics at its beginning are its opening phrase. */
@@ -54,10 +65,14 @@ final class MarkdownInlines {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Emphasis emphasis) {
         flush(words, inlines);
-        inlines.add(new penholder.model.Emphasis(plain(emphasis)));
+        emphasis(emphasis, inlines);
       } else if (node instanceof InlineFootnote footnote) {
         flush(words, inlines);
-        inlines.add(note(footnote));
+        if (inNote) {
+          refuse("A note cannot stand within a note.", footnote);
+        } else {
+          inlines.add(new MarkdownInlines(places, slots, findings, true).note(footnote));
+        }
       } else if (node instanceof SlotSyntax.SlotNode slot) {
         flush(words, inlines);
         slots
@@ -70,6 +85,20 @@ final class MarkdownInlines {
     }
     flush(words, inlines);
     return inlines;
+  }
+
+  private void emphasis(Emphasis emphasis, List<Inline> inlines) {
+    List<Inline> inside = of(emphasis);
+    for (Inline inline : inside) {
+      if (!(inline instanceof Text)) {
+        refuse(
+            "In italics stand words only: end them before a note or an open slot, and begin them"
+                + " again behind it.",
+            emphasis);
+        return;
+      }
+    }
+    inlines.add(new penholder.model.Emphasis(Inline.words(inside)));
   }
 
   private static void flush(StringBuilder words, List<Inline> inlines) {
@@ -98,6 +127,7 @@ final class MarkdownInlines {
 
   private String words(Node node) {
     if (node instanceof org.commonmark.node.Text text) {
+      checkMarks(text);
       return text.getLiteral();
     }
     if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -117,6 +147,26 @@ final class MarkdownInlines {
       return plain(node);
     }
     return places.literal(node);
+  }
+
+  /**
+   * A mark that means nothing where it stands was half typed: without this check it would go into
+   * Word as it is.
+   */
+  private void checkMarks(org.commonmark.node.Text text) {
+    Matcher mark = HALF_TYPED.matcher(places.literal(text));
+    if (mark.find()) {
+      String whole =
+          switch (mark.group(1)) {
+            case "*" -> "*Welcomes*";
+            case "^[" -> "^[Resolution 70/1.]";
+            default -> "{report}";
+          };
+      refuse(
+          "Half of a mark stands here: %s. The whole looks like this: %s. If it belongs to the text, write \\ before it."
+              .formatted(mark.group(1), whole),
+          text);
+    }
   }
 
   /** A line that ends in a comma or semicolon, then one that opens in italics: two paragraphs. */

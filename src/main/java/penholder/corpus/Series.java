@@ -46,6 +46,15 @@ public record Series(String title, String item, int every, List<Member> members)
     return newest().symbol().session().plus(every);
   }
 
+  /** The sessions after the newest known resolution and before another at which a text was due. */
+  public List<Session> dueBefore(Session session) {
+    List<Session> due = new ArrayList<>();
+    for (Session one = next(); session.isAfter(one); one = one.plus(every)) {
+      due.add(one);
+    }
+    return due;
+  }
+
   /** Whether a text is due at a session, counting from the newest known. */
   public boolean isDue(Session session) {
     return Math.floorMod(session.number() - newest().symbol().session().number(), every) == 0;

@@ -6,8 +6,10 @@ import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import penholder.report.Finding;
@@ -24,6 +26,14 @@ final class Yaml {
       LoadSettings.builder().setAllowDuplicateKeys(false).build();
   private static final Dump DUMP =
       new Dump(DumpSettings.builder().setWidth(Integer.MAX_VALUE).setSplitLines(false).build());
+
+  private static final Dump QUOTING =
+      new Dump(
+          DumpSettings.builder()
+              .setWidth(Integer.MAX_VALUE)
+              .setSplitLines(false)
+              .setDefaultScalarStyle(ScalarStyle.DOUBLE_QUOTED)
+              .build());
 
   private Yaml() {}
 
@@ -50,9 +60,14 @@ final class Yaml {
               .map(mark -> place(source, firstLine - 1, mark))
               .orElse(source.at(firstLine, 1));
       return refuse(
-          "This line cannot be read as YAML: %s. A value with a colon, a quotation mark or a bracket in it stands in double quotes."
+          "This line, or the one before it, cannot be read (%s). Behind a name stand a colon and a space; a value with a colon, a quotation mark or a bracket in it stands in double quotes; there are no tabs."
               .formatted(e.getProblem()),
           place);
+    } catch (YamlEngineException | StackOverflowError e) {
+      return refuse(
+          "These lines cannot be read: they hold a control character, or lists within lists without"
+              + " end.",
+          source.at(firstLine, 1));
     }
   }
 
@@ -64,6 +79,12 @@ final class Yaml {
   /** A value as it is written behind "key: ", in quotes if it needs them. */
   static String scalar(String value) {
     return DUMP.dumpToString(value).strip();
+  }
+
+  /** A value as it is written in a list in brackets. */
+  static String item(String value) {
+    boolean plain = value.matches("[A-Za-z0-9/. ()-]+");
+    return plain ? scalar(value) : QUOTING.dumpToString(value).strip();
   }
 
   private static Reported<Fields> refuse(String message, Place place) {

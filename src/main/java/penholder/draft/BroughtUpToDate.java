@@ -13,6 +13,7 @@ import penholder.library.SessionBound;
 import penholder.library.SessionBounds;
 import penholder.model.Clause;
 import penholder.model.Note;
+import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
 
 /**
@@ -33,9 +34,13 @@ record BroughtUpToDate(
 
   /** Brings a clause from the session of its resolution to that of a draft. */
   static BroughtUpToDate of(LibraryClause origin, Session session, Series series) {
-    Forward forward = new Forward(origin.address().resolution().session(), session, series);
+    Optional<Formula> formula = origin.formula();
+    boolean closing =
+        formula.filter(one -> one == Formula.REPORT_REQUEST || one == Formula.AGENDA).isPresent();
+    Forward forward =
+        new Forward(origin.address().resolution().session(), session, series, closing);
     Clause clause = SessionBounds.renew(origin.clause(), forward);
-    return new BroughtUpToDate(origin, origin.formula(), clause, forward.updates, forward.left);
+    return new BroughtUpToDate(origin, formula, clause, forward.updates, forward.left);
   }
 
   /** The clause as it stands in a draft, without number. */
@@ -44,27 +49,30 @@ record BroughtUpToDate(
   }
 
   /**
-   * A session later than the text that speaks of it is still to come, and moves on with the text:
-   * the 77th in a text of the 75th becomes the 83rd in a text of the 81st (R-CLO-1, R-CLO-3). Any
-   * other session is history.
+   * In the closing paragraphs (R-CLO-1, R-CLO-3) a session later than the text that speaks of it is
+   * still to come, and moves on with the text: the 77th in a text of the 75th becomes the 83rd in a
+   * text of the 81st. Elsewhere a session may be that of another body, or history: it stays, and a
+   * person is told.
    */
   private static final class Forward implements Renewal {
     private final Session from;
     private final Session to;
     private final Series series;
+    private final boolean closing;
     private final List<Summary.Change> updates = new ArrayList<>();
     private final List<Session> left = new ArrayList<>();
 
-    Forward(Session from, Session to, Series series) {
+    Forward(Session from, Session to, Series series, boolean closing) {
       this.from = from;
       this.to = to;
       this.series = series;
+      this.closing = closing;
     }
 
     @Override
     public Session session(SessionBound.SessionOrdinal place) {
       Session spokenOf = place.session();
-      if (!spokenOf.isAfter(from)) {
+      if (!closing || !spokenOf.isAfter(from)) {
         left.add(spokenOf);
         return spokenOf;
       }
@@ -76,7 +84,8 @@ record BroughtUpToDate(
 
     @Override
     public Note previousResolutions(SessionBound.PreviousResolutions place, Note note) {
-      return updated(note, DerivedNotes.previousResolutions(series.before(to)));
+      List<ResolutionSymbol> earlier = series.before(to);
+      return earlier.isEmpty() ? note : updated(note, DerivedNotes.previousResolutions(earlier));
     }
 
     @Override

@@ -16,9 +16,9 @@ import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.Part;
 import penholder.model.Resolution;
+import penholder.model.Session;
 import penholder.model.Slot;
 import penholder.model.Text;
-import penholder.model.UnDate;
 import penholder.report.Refusal;
 
 /** The facts of a draft: given on the command line, filled into the open slots of the text. */
@@ -42,13 +42,30 @@ public final class Facts {
             "\"%s\" is no fact. A fact is given as name=value, for example --fact \"report=A/81/300, sect. II\"."
                 .formatted(fact));
       }
-      facts.put(name, fact.substring(equals + 1).strip());
+      facts.put(name, fact.substring(equals + 1).replaceAll("\\s+", " ").strip());
     }
-    String date = facts.getOrDefault(Fact.DATE.slot().name(), "");
-    if (!date.isEmpty() && UnDate.parse(date).isEmpty()) {
-      throw new Refusal(
-          Refusal.Kind.WRONG_USE,
-          "\"%s\" is no date; a date is given as \"20 November 2026\".".formatted(date));
+    return facts;
+  }
+
+  /**
+   * Facts as a draft of a session keeps them.
+   *
+   * @throws Refusal (wrong use) for a value that cannot be meant
+   */
+  static Map<String, String> read(Map<String, String> given, Session session) {
+    Map<String, String> facts = new HashMap<>(given);
+    for (Fact fact : Fact.values()) {
+      String name = fact.slot().name();
+      facts.computeIfPresent(
+          name,
+          (same, value) ->
+              fact.read(value, session)
+                  .orElseThrow(
+                      () ->
+                          new Refusal(
+                              Refusal.Kind.WRONG_USE,
+                              "\"%s\" cannot be read as \"%s\"; it looks like this: %s"
+                                  .formatted(value, name, fact.example(session)))));
     }
     return facts;
   }
@@ -68,7 +85,7 @@ public final class Facts {
     others.removeAll(stage.facts().keySet());
     checkAskedFor(draft, others);
     Map<String, String> all = new HashMap<>(stage.facts());
-    all.putAll(given);
+    all.putAll(read(given, header.session()));
     return draft.with(
         new Header(
             header.title(), header.session(), header.agendaTitle(), new Draft(stage.base(), all)));

@@ -1,11 +1,13 @@
 package penholder.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import penholder.corpus.MarkdownReader;
 import penholder.corpus.MarkdownWriter;
+import penholder.corpus.Member;
 import penholder.corpus.Series;
 import penholder.library.Library;
 import penholder.library.LibraryClause;
@@ -31,6 +33,8 @@ import penholder.style.FairCopy;
  * @param summary what was carried over, what was brought up to date, what is open
  */
 public record NextDraft(Resolution resolution, Summary summary) {
+  /** Sessions are counted to 999, and a draft speaks of later ones. */
+  private static final int LAST = 900;
 
   /**
    * Makes the draft of a session.
@@ -39,7 +43,8 @@ public record NextDraft(Resolution resolution, Summary summary) {
    * @param library the texts that are here
    * @param session the session of the draft
    * @param base the text to start from
-   * @param facts what is known already, by name
+   * @param known facts that an earlier draft of the session had
+   * @param given facts that are given now: they win, and the draft must ask for each
    * @param templates the templates of the workspace
    * @throws Refusal if the session is not after that of the base, if the base is not here, or if
    *     the template fails or gives a text that is no draft
@@ -49,7 +54,8 @@ public record NextDraft(Resolution resolution, Summary summary) {
       Library library,
       Session session,
       ResolutionSymbol base,
-      Map<String, String> facts,
+      Map<String, String> known,
+      Map<String, String> given,
       Templates templates) {
     checkSession(library, session, base);
     List<BroughtUpToDate> clauses = new ArrayList<>();
@@ -58,6 +64,8 @@ public record NextDraft(Resolution resolution, Summary summary) {
         clauses.add(BroughtUpToDate.of(clause, session, series));
       }
     }
+    Map<String, String> facts = new HashMap<>(known);
+    facts.putAll(Facts.read(given, session));
     Header header =
         new Header(
             series.title(),
@@ -68,7 +76,7 @@ public record NextDraft(Resolution resolution, Summary summary) {
         new Rendering(templates)
             .render(Templates.COOPERATION, TemplateValues.of(header, series, clauses));
     Resolution assembled = read(header, text);
-    Facts.checkAskedFor(assembled, facts.keySet());
+    Facts.checkAskedFor(assembled, given.keySet());
     Resolution fair = FairCopy.of(assembled);
     return new NextDraft(fair, summary(series, library, base, clauses, assembled, fair));
   }
@@ -84,6 +92,11 @@ public record NextDraft(Resolution resolution, Summary summary) {
           Refusal.Kind.WRONG_USE,
           "The text of %s is not here. The texts that are: %s."
               .formatted(base, names(library.symbols())));
+    }
+    if (session.number() > LAST) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "There is no %s session to draft for.".formatted(session.ordinal()));
     }
     if (!session.isAfter(base.session())) {
       List<ResolutionSymbol> older =
@@ -151,6 +164,11 @@ public record NextDraft(Resolution resolution, Summary summary) {
         session,
         base,
         newer,
+        series.members().stream()
+            .map(Member::symbol)
+            .filter(symbol -> symbol.session().equals(session))
+            .findFirst(),
+        series.dueBefore(session),
         series.isDue(session) ? Optional.empty() : Optional.of(series.next()),
         paragraphs,
         left.stream().map(clause -> clause.origin().address()).toList(),

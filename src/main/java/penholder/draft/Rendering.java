@@ -76,13 +76,13 @@ final class Rendering {
                                         templates.sources().keySet().stream().sorted().toList()))));
     Template template = parse(name, source);
     StringWriter out = new BoundedWriter(source);
-    AtomicReference<Exception> failure = new AtomicReference<>();
+    AtomicReference<Throwable> failure = new AtomicReference<>();
     Thread thread =
         new Thread(
             () -> {
               try {
                 template.process(values, out);
-              } catch (TemplateException | IOException | RuntimeException e) {
+              } catch (TemplateException | IOException | RuntimeException | Error e) {
                 failure.set(e);
               }
             },
@@ -151,7 +151,10 @@ final class Rendering {
     return configuration;
   }
 
-  private Refusal refusal(Exception failure, Source source) {
+  private Refusal refusal(Throwable failure, Source source) {
+    if (failure instanceof StackOverflowError || failure instanceof OutOfMemoryError) {
+      return endless(source);
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
         return refusal;
@@ -188,7 +191,7 @@ final class Rendering {
   private static Refusal endless(Source source) {
     return new Refusal(
         Refusal.Kind.FINDINGS,
-        "The template %s does not come to an end and was stopped. Look at its <#list> loops."
+        "The template %s does not come to an end and was stopped. Look at its <#list> loops and its macros."
             .formatted(source.name()));
   }
 

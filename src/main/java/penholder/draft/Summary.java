@@ -14,6 +14,9 @@ import penholder.model.Session;
  * @param base the adopted text it was made from
  * @param newerNotHere resolutions of the series that are newer than the base and whose text is not
  *     here: the draft cites them and has none of their words
+ * @param adopted a resolution that the register knows as this session's text already
+ * @param missing sessions at which the series was due between the newest that is known and this
+ *     one: their resolutions are not in the register, and so not in the list of previous ones
  * @param due the session that the series is due at, where this one is out of step with it
  * @param paragraphs every paragraph of the draft, in order
  * @param dropped clauses of the base that the draft has not
@@ -24,6 +27,8 @@ public record Summary(
     Session session,
     ResolutionSymbol base,
     List<ResolutionSymbol> newerNotHere,
+    Optional<ResolutionSymbol> adopted,
+    List<Session> missing,
     Optional<Session> due,
     List<Paragraph> paragraphs,
     List<Address> dropped,
@@ -31,6 +36,7 @@ public record Summary(
     List<OpenSlot> open) {
   public Summary {
     newerNotHere = List.copyOf(newerNotHere);
+    missing = List.copyOf(missing);
     paragraphs = List.copyOf(paragraphs);
     dropped = List.copyOf(dropped);
     putRight = List.copyOf(putRight);

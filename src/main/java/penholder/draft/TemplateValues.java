@@ -11,6 +11,7 @@ import penholder.model.Clause;
 import penholder.model.Header;
 import penholder.model.Note;
 import penholder.model.Part;
+import penholder.model.ResolutionSymbol;
 import penholder.model.Text;
 
 /** What a template can use: finished words, numbers and lists. */
@@ -25,7 +26,7 @@ final class TemplateValues {
     values.put("item", words(series.item()));
     values.put("preamble", paragraphs(clauses, Part.PREAMBULAR));
     values.put("operative", paragraphs(clauses, Part.OPERATIVE));
-    values.put("previousResolutionsNote", note(previous(header, series)));
+    values.put("previousResolutionsNote", previous(header, series));
     values.put("reportNote", note(DerivedNotes.openReport(header.session())));
     Map<String, Object> has = new HashMap<>();
     for (Formula formula : Formula.values()) {
@@ -37,8 +38,9 @@ final class TemplateValues {
     return values;
   }
 
-  private static Note previous(Header header, Series series) {
-    return DerivedNotes.previousResolutions(series.before(header.session()));
+  private static String previous(Header header, Series series) {
+    List<ResolutionSymbol> earlier = series.before(header.session());
+    return earlier.isEmpty() ? "" : note(DerivedNotes.previousResolutions(earlier));
   }
 
   private static List<Map<String, Object>> paragraphs(List<BroughtUpToDate> clauses, Part part) {

@@ -44,6 +44,33 @@ public enum Fact {
     return example.formatted(session.number(), session.year());
   }
 
+  /**
+   * A value as it is kept: without the words that the printed text puts around it ("See", "Agenda
+   * item", the last full stop), the short form of a symbol in full ("25" is A/81/L.25 at the 81st
+   * session), apostrophes curly (R-TYP-3).
+   *
+   * @return empty for what cannot be meant: a date that is none, the symbol of another session
+   */
+  public Optional<String> read(String written, Session session) {
+    String value = written.strip().replace('\'', '’');
+    return switch (this) {
+      case SYMBOL -> symbol(value, session);
+      case DATE -> UnDate.parse(value).isPresent() ? Optional.of(value) : Optional.empty();
+      case AGENDA_ITEM -> Optional.of(value.replaceFirst("(?i)^agenda item ", ""));
+      case REPORT -> Optional.of(value.replaceFirst("^See ", "").replaceFirst("\\.$", ""));
+      case SPONSORS -> Optional.of(value);
+    };
+  }
+
+  /** R-SYM-1: "L symbol A/81/L.n; revision A/81/L.n/Rev.1". */
+  private static Optional<String> symbol(String value, Session session) {
+    String front = "A/" + session.number() + "/L.";
+    String number = value.startsWith(front) ? value.substring(front.length()) : value;
+    number = number.startsWith("L.") ? number.substring(2) : number;
+    boolean known = number.matches("[1-9]\\d*(/(Rev|Add|Corr)\\.\\d+)*");
+    return known ? Optional.of(front + number) : Optional.empty();
+  }
+
   /** The fact of a name, if every draft has it. */
   public static Optional<Fact> named(String name) {
     return Arrays.stream(values()).filter(fact -> fact.slot.name().equals(name)).findFirst();

@@ -18,7 +18,8 @@ import penholder.report.Finding;
  * last paragraph, which ends in a full stop (R-STR-4), is the operative one.
  */
 final class Body {
-  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\.\\s+");
+  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\.(?:\\s+|(?=[A-Z*]))");
+  private static final Pattern HALF_MARK = Pattern.compile("[a-z]{1,4}\\)");
   private static final Pattern MARKED = Pattern.compile("(\\([a-z]{1,5}\\)|[a-z]{1,5}\\.)\\s+");
 
   private final List<Passage> paragraphs;
@@ -28,6 +29,7 @@ final class Body {
   private final List<Clause> preamble = new ArrayList<>();
   private final List<Clause> operative = new ArrayList<>();
   private int at;
+  private boolean holeTold;
 
   private Body(
       List<Passage> paragraphs,
@@ -62,6 +64,7 @@ final class Body {
 
   private void paragraph() {
     Passage passage = paragraphs.get(at);
+    checkMark(passage);
     Matcher number = NUMBERED.matcher(passage.text());
     boolean numbered = number.lookingAt();
     if (numbered) {
@@ -84,14 +87,27 @@ final class Body {
     (part == Part.OPERATIVE ? operative : preamble).add(clause);
   }
 
+  /** One hole makes every later number wrong: only the first is told. */
   private void checkNumber(int number, Passage passage) {
     int due = operative.size() + 1;
-    if (number != due) {
+    if (number != due && !holeTold) {
+      holeTold = true;
       findings.add(
           Finding.error(
               "paragraph numbers",
               "Paragraph %d stands where paragraph %d is due: a paragraph is missing or has lost its number."
                   .formatted(number, due),
+              passage.place(0)));
+    }
+  }
+
+  /** "b) Climate change;": a mark that has lost its first bracket. */
+  private void checkMark(Passage passage) {
+    if (HALF_MARK.matcher(passage.text()).lookingAt()) {
+      findings.add(
+          Finding.error(
+              "sub-paragraphs",
+              "The mark of a sub-paragraph has two brackets: \"(a)\".",
               passage.place(0)));
     }
   }

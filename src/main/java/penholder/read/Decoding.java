@@ -12,7 +12,7 @@ import penholder.report.Source;
 
 /** Bytes become a text, or a finding that says why they are none. */
 public final class Decoding {
-  private static final int MOST_BYTES = 20_000_000;
+  private static final int MOST_BYTES = 2_000_000;
 
   private Decoding() {}
 
@@ -21,13 +21,20 @@ public final class Decoding {
    *
    * @param name the file as the user named it
    * @return the text without byte order mark; or one error for an empty file, a file that is no
-   *     text, text that is not UTF-8 (with its place), or a file of more than 20 MB
+   *     text, text that is not UTF-8 (with its place), or a file of more than 2 MB
    */
   public static Reported<Source> text(String name, byte[] bytes) {
     Place start = new Place(name, 1, 1, "");
     if (bytes.length > MOST_BYTES) {
       return refuse(
-          "too large", "The file has more than 20 MB; a resolution is far smaller.", start);
+          "too large", "The file has more than 2 MB; a resolution is far smaller.", start);
+    }
+    if (bytes.length > 1
+        && (bytes[0] == -2 && bytes[1] == -1 || bytes[0] == -1 && bytes[1] == -2)) {
+      return refuse(
+          "not UTF-8",
+          "The text is saved as UTF-16 (\"Unicode\"). Save it again with the encoding UTF-8.",
+          start);
     }
     for (byte b : bytes) {
       if (b == 0) {

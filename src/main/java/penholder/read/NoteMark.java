@@ -44,6 +44,9 @@ final class NoteMark {
    * year ("1967,1 in particular").
    */
   static Pattern flattened(int number) {
-    return Pattern.compile("(?<=[a-z)\"”’,;.:])" + number + "(?=$|[\\s,;.:)])");
+    return Pattern.compile(
+        "(?<=[a-z)\"”’,;.:])(?<!\\b(?:Add|Rev|Corr|No|Nos|vol|L)\\.)"
+            + number
+            + "(?=$|[\\s,;.:)])");
   }
 }

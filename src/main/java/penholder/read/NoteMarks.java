@@ -91,6 +91,15 @@ final class NoteMarks {
         return;
       }
     }
+    int beyond = noteLines.size() + 1;
+    if (next(beyond)) {
+      Mark mark = marks.remove(marks.size() - 1);
+      findings.add(
+          Finding.error(
+              "note numbers",
+              "The mark of note %d stands here, but there is no note %d.".formatted(beyond, beyond),
+              paragraphs.get(mark.paragraph()).place(mark.start())));
+    }
   }
 
   private boolean next(int number) {

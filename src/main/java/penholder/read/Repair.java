@@ -15,6 +15,11 @@ enum Repair {
   LINK("link mark-up", "\\[([^\\]\\[]+)\\]\\([^()]*\\)", match -> match.group(1)),
   /** {@code *Ibid.*} becomes {@code Ibid.}: it is roman (R-TYP-2). */
   IBID("wrong italics", "\\*Ibid\\.\\*", match -> "Ibid."),
+  /** {@code *Recalling *the} becomes {@code *Recalling* the}, as everywhere else in Markdown. */
+  ITALICS(
+      "blank inside italics",
+      "\\*([^*\\s][^*]*?)\\s+\\*(?=\\S)",
+      match -> "*" + match.group(1) + "* "),
   /** {@code "the item"} becomes {@code “the item”} (R-TYP-3). */
   OPENING_QUOTE("straight quotation mark", "(?<![^\\s(\\[“])\"", match -> "“"),
   /** The other end of a quotation. */

@@ -47,7 +47,8 @@ public final class Disk {
    *
    * @throws Refusal (file) if it cannot be written; the file that was there is untouched then
    */
-  public static void write(Path file, byte[] bytes) {
+  public static void write(Path named, byte[] bytes) {
+    Path file = behindLinks(named);
     Path folder = file.toAbsolutePath().getParent();
     Path temporary = null;
     try {
@@ -58,7 +59,17 @@ public final class Disk {
           temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | ReadOnlyFileSystemException e) {
       discard(temporary);
-      throw refusal("%s cannot be written: %s. Nothing was changed.".formatted(file, reason(e)));
+      throw refusal("%s cannot be written: %s. It was not changed.".formatted(named, reason(e)));
+    }
+  }
+
+  /** The file itself, where its name is a symbolic link: the link stays one. */
+  private static Path behindLinks(Path file) {
+    try {
+      return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+    } catch (IOException e) {
+      // A link into the void is written like any other name.
+      return file;
     }
   }
 

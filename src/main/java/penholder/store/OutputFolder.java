@@ -47,11 +47,11 @@ public final class OutputFolder {
   }
 
   /**
-   * Writes files, all or none.
+   * Writes files; none of them if an edited one is in the way.
    *
    * @param files the new bytes by file name
    * @param existing what to do about files that a person has edited
-   * @param hint what the user is told to do if they are to be left, "..." standing for the file
+   * @param hint what the user is told to do if they are to be left
    * @return the names of files that were kept, by the name they were kept from
    * @throws Refusal (file) if an edited file is in the way, or if the folder cannot be written
    */
@@ -79,9 +79,9 @@ public final class OutputFolder {
     for (var file : files.entrySet()) {
       Disk.write(folder.resolve(file.getKey()), file.getValue());
       record.put(file.getKey(), fingerprint(file.getValue()));
-    }
-    if (recorded) {
-      writeRecord(record);
+      if (recorded) {
+        writeRecord(record);
+      }
     }
     return kept;
   }

@@ -1,16 +1,22 @@
 package penholder.write;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The sponsors of a draft as its front page names them. */
 public final class Sponsors {
   /** Letters and words decide; accents, brackets and capitals do not: Côte d'Ivoire, Croatia. */
   private static final Comparator<String> ENGLISH =
       Comparator.comparing(Sponsors::plain).thenComparing(Comparator.naturalOrder());
+
+  /** Commas, and an "and" that is not part of the name of a State. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          ",\\s*and |,"
+              + "| and (?!Barbuda|Herzegovina|Nevis|the Grenadines|Principe|Tobago|Northern Ireland)");
 
   private Sponsors() {}
 
@@ -21,7 +27,8 @@ public final class Sponsors {
    */
   public static String line(String names) {
     List<String> sorted =
-        Arrays.stream(names.split(","))
+        BETWEEN
+            .splitAsStream(names)
             .map(String::strip)
             .filter(name -> !name.isEmpty())
             .distinct()

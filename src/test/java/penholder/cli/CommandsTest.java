@@ -70,7 +70,12 @@ class CommandsTest {
             + " --replace puts this one in its place",
         said.out().lines().findFirst().orElseThrow());
     assertTrue(desk.text("corpus/un-asean/75-15.md").contains("Smart Cities Network"));
-    assertEquals(0, desk.run("import", "--replace", other.toString()).exitCode());
+    Desk.Said replaced = desk.run("import", "--replace", other.toString());
+    assertEquals(0, replaced.exitCode());
+    assertEquals(
+        "  The text that was here is kept as ~/corpus/un-asean/75-15.md.kept-1.",
+        replaced.out().lines().skip(1).findFirst().orElseThrow());
+    assertTrue(desk.text("corpus/un-asean/75-15.md.kept-1").contains("Smart Cities Network"));
     assertTrue(!desk.text("corpus/un-asean/75-15.md").contains("Smart Cities Network"));
   }
 
@@ -85,6 +90,31 @@ class CommandsTest {
         said.err().startsWith("~/story.txt:1:1: error: This is not the text of"), said.err());
     assertEquals(before, desk.files("corpus/un-asean"));
     assertEquals(5, desk.files("corpus/un-asean/sources").size());
+  }
+
+  @Test
+  void sourcesOfTheSameNameAreBothKept() {
+    desk.delete("corpus/un-asean/71-255.md");
+    String source = desk.text("corpus/un-asean/sources/001_1458236bae78ce7e.txt");
+    Path other = desk.write("other/000_0f728f0af177e2f4.txt", source);
+    assertEquals(0, desk.run("import", other.toString()).exitCode());
+    assertEquals(source, desk.text("corpus/un-asean/sources/000_0f728f0af177e2f4-1.txt"));
+    assertTrue(desk.text("corpus/un-asean/sources/000_0f728f0af177e2f4.txt").contains("67/110."));
+  }
+
+  @Test
+  void aTextOfAnUnknownSeriesIsTakenInAndTheUserIsTold() {
+    String source = desk.text("corpus/un-asean/sources/002_144c949c1c3c26c1.txt");
+    String title =
+        "Cooperation between the United Nations and the Association of Southeast Asian Nations";
+    Path other =
+        desk.write(
+            "other.txt", source.replace("75/15. " + title, "75/16. Cooperation with nobody"));
+    Desk.Said said = desk.run("import", other.toString());
+    assertEquals(
+        "  No series of this title is known here. To draft from it, make a series.yaml in"
+            + " ~/corpus/cooperation-with-nobody.",
+        said.out().lines().skip(1).findFirst().orElseThrow());
   }
 
   @Test
@@ -143,9 +173,9 @@ class CommandsTest {
         """
         Put right
           OP16             Ibid. where it belongs
-          OP16             Encourages the sharing of experience -> Encourages the sharing of experience;
-          OP17             Encourages continued efforts … -> Also encourages continued efforts …
-          OP18             Also encourages continued … -> Further encourages continued …""",
+          OP16             Encourages the sharing of experience -> Encourages the sharing of experience; (closing punctuation)
+          OP17             Encourages continued efforts … -> Also encourages continued efforts … (also and further)
+          OP18             Also encourages continued … -> Further encourages continued … (also and further)""",
         said.out().substring(0, said.out().indexOf("\nStill open")));
   }
 
@@ -171,7 +201,7 @@ class CommandsTest {
     desk.write("out/81/draft.md", desk.text("out/81/draft.md").replace("{report}", "{reprot}"));
     Desk.Said said = desk.run("export", desk.home() + "/out/81/draft.md");
     assertEquals(
-        "~/out/81/draft.md:34:60: error: Nobody knows the slot {reprot}. The slots here are {symbol}, {date}, {agenda-item}, {sponsors}, {report}. "
+        "~/out/81/draft.md:39:60: error: Nobody knows the slot {reprot}. The slots here are {symbol}, {date}, {agenda-item}, {sponsors}, {report}. "
             + "Write one of these, or add the line \"reprot:\" under \"facts:\"; if the braces belong to the text, write \\{reprot\\}.",
         said.err().lines().findFirst().orElseThrow());
     assertEquals(1, said.exitCode());

@@ -56,7 +56,34 @@ class DraftCommandTest {
     assertTrue(draft.contains("\n  symbol: A/81/L.9\n"), draft);
     assertTrue(draft.contains("\n  report: A/81/300, sect. II\n"), draft);
     assertTrue(
-        draft.contains("\n  date: # date of the draft; for example: 20 November 2026\n"), draft);
+        draft.contains("\n  # date of the draft; for example: 20 November 2026\n  date:\n"), draft);
+  }
+
+  @Test
+  void factsThatAreKnownStayKnownInTheNextDraft() {
+    desk.run("draft", "81", "--fact", "report=See A/81/300.", "--fact", "symbol=9");
+    desk.run("draft", "81", "--fact", "agenda-item=Agenda item 120 (a)");
+    String draft = desk.text("out/81/draft.md");
+    assertTrue(draft.contains("\n  report: A/81/300\n"), draft);
+    assertTrue(draft.contains("\n  symbol: A/81/L.9\n"), draft);
+    assertTrue(draft.contains("\n  agenda-item: 120 (a)\n"), draft);
+    assertEquals(
+        "\"A/79/L.9\" cannot be read as \"symbol\"; it looks like this: A/81/L.25",
+        desk.run("draft", "81", "--fact", "symbol=A/79/L.9").err());
+  }
+
+  @Test
+  void whatTheRegisterLacksIsSaid() {
+    assertTrue(
+        desk.run("draft", "83")
+            .out()
+            .contains(
+                "  The resolution of the eighty-first session is not in the register, so the list of"
+                    + " previous ones lacks it.\n"));
+    assertTrue(
+        desk.run("draft", "79")
+            .out()
+            .contains("  The text of this session is known as adopted already: 79/290.\n"));
   }
 
   @Test
@@ -114,7 +141,7 @@ class DraftCommandTest {
         said.err());
     assertEquals(2, said.exitCode());
     assertEquals(
-        "\"31 June 2026\" is no date; a date is given as \"20 November 2026\".",
+        "\"31 June 2026\" cannot be read as \"date\"; it looks like this: 20 November 2026",
         desk.run("draft", "81", "--fact", "date=31 June 2026").err());
   }
 
@@ -131,8 +158,8 @@ class DraftCommandTest {
     Desk.Said said = desk.run("draft");
     assertEquals(
         """
-        ~/corpus/un-asean/series.yaml:1:9: error: This line cannot be read as YAML: mapping values are not allowed here. \
-        A value with a colon, a quotation mark or a bracket in it stands in double quotes.
+        ~/corpus/un-asean/series.yaml:1:9: error: This line, or the one before it, cannot be read (mapping values are not allowed here). \
+        Behind a name stand a colon and a space; a value with a colon, a quotation mark or a bracket in it stands in double quotes; there are no tabs.
             title: A: B
                     ^""",
         said.err());
@@ -167,7 +194,7 @@ class DraftCommandTest {
     Desk.Said said = desk.run("draft");
     assertEquals(
         "~/out/81/draft.md cannot be written: there is a file where a folder should be."
-            + " Nothing was changed.",
+            + " It was not changed.",
         said.err());
     assertEquals(3, said.exitCode());
   }

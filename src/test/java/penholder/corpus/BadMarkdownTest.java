@@ -47,8 +47,8 @@ class BadMarkdownTest {
   void frontMatterThatIsMalformed() {
     assertEquals(
         """
-        draft.md:3:19: error: This line cannot be read as YAML: mapping values are not allowed here. \
-        A value with a colon, a quotation mark or a bracket in it stands in double quotes.
+        draft.md:3:19: error: This line, or the one before it, cannot be read (mapping values are not allowed here). \
+        Behind a name stand a colon and a space; a value with a colon, a quotation mark or a bracket in it stands in double quotes; there are no tabs.
             title: Cooperation: the next step
                               ^""",
         said("---\nsession: 81\ntitle: Cooperation: the next step\n---\n"));
@@ -101,6 +101,50 @@ class BadMarkdownTest {
             *Noting* the offer {host},
                                ^""",
         saidOfText("*Noting* the offer {host},\n"));
+  }
+
+  @Test
+  void marksThatAreHalfTyped() {
+    assertEquals(
+        """
+        draft.md:10:1: error: Half of a mark stands here: *. The whole looks like this: *Welcomes*. \
+        If it belongs to the text, write \\ before it.
+            *Noting the offer,
+            ^
+        draft.md:12:1: error: Half of a mark stands here: ^[. The whole looks like this: ^[Resolution 70/1.]. \
+        If it belongs to the text, write \\ before it.
+            the 2030 Agenda^[Resolution 70/1. and,
+            ^
+        draft.md:14:1: error: Half of a mark stands here: }. The whole looks like this: {report}. \
+        If it belongs to the text, write \\ before it.
+            the report},
+            ^""",
+        saidOfText(
+            "*Noting the offer,\n\nthe 2030 Agenda^[Resolution 70/1. and,\n\nthe report},\n"));
+  }
+
+  @Test
+  void aNoteWithinANoteAndASlotInItalics() {
+    assertEquals(
+        """
+        draft.md:10:9: error: A note cannot stand within a note.
+            the a^[b^[c.] d.] *e {report}*,
+                    ^
+        draft.md:10:19: error: In italics stand words only: end them before a note or an open slot, and begin them again behind it.
+            the a^[b^[c.] d.] *e {report}*,
+                              ^""",
+        saidOfText("the a^[b^[c.] d.] *e {report}*,\n"));
+  }
+
+  @Test
+  void aFactThatStandsTwice() {
+    assertEquals(
+        """
+        draft.md:6:3: error: "report" stands here twice.
+              report:
+              ^""",
+        said(
+            "---\nsession: 81\ntitle: Cooperation\nfacts:\n  report: A/81/300\n  report:\n---\nThe General Assembly,\n"));
   }
 
   @Test

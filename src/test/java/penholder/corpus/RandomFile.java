@@ -71,7 +71,7 @@ final class RandomFile {
           "with: colon",
           "NO",
           "\"quoted\"",
-          "'x'",
+          "‘x’",
           "# hash",
           "[a, b]",
           "{x}",
@@ -106,7 +106,7 @@ final class RandomFile {
   private Stage draft() {
     return new Draft(
         Optional.of(new ResolutionSymbol(new Session(73), 259)),
-        Map.of("report", value(), "host", value(), "symbol", value()));
+        Map.of("report", value(), "host", value(), "symbol", "A/75/L.25/Rev.1"));
   }
 
   private List<Clause> clauses(boolean adopted, boolean top, int degree) {

@@ -42,6 +42,7 @@ class NextDraftTest {
         LIBRARY,
         new Session(session),
         ResolutionSymbol.parse(base).orElseThrow(),
+        Map.of(),
         facts,
         new Templates(
             Map.of(
@@ -155,6 +156,7 @@ class NextDraftTest {
                 new Session(81),
                 ResolutionSymbol.parse("75/15").orElseThrow(),
                 Map.of(),
+                Map.of(),
                 new Templates(Map.of(Templates.COOPERATION, new Source("t", TEMPLATE))))
             .resolution();
     assertEquals(
@@ -219,7 +221,7 @@ class NextDraftTest {
     assertEquals("Grateful to Phnom Penh,", Facts.fill(draft).preamble().get(18).words());
     assertEquals(
         """
-        the text made from templates/cooperation.md.ftl:52:15: error: Nobody knows the slot {host}. \
+        the text made from templates/cooperation.md.ftl:57:15: error: Nobody knows the slot {host}. \
         The slots here are {symbol}, {date}, {agenda-item}, {sponsors}, {report}. Write one of these, or add the line \
         "host:" under "facts:"; if the braces belong to the text, write \\{host\\}.
             *Grateful* to {host},
@@ -239,6 +241,7 @@ class NextDraftTest {
                 new Library(List.of(trapped)),
                 new Session(81),
                 ResolutionSymbol.parse("75/15").orElseThrow(),
+                Map.of(),
                 Map.of(),
                 new Templates(Map.of(Templates.COOPERATION, new Source("t", TEMPLATE))))
             .resolution();

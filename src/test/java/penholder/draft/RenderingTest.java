@@ -69,15 +69,29 @@ class RenderingTest {
   @Test
   void aLoopThatWritesWithoutEnd() {
     assertEquals(
-        "The template templates/t.ftl does not come to an end and was stopped. Look at its <#list> loops.",
+        "The template templates/t.ftl does not come to an end and was stopped. Look at its <#list> loops and its macros.",
         refusal("<#list 1.. as i>words and words and words</#list>"));
   }
 
   @Test
   void aLoopThatDoesNothingWithoutEnd() {
     assertEquals(
-        "The template templates/t.ftl does not come to an end and was stopped. Look at its <#list> loops.",
+        "The template templates/t.ftl does not come to an end and was stopped. Look at its <#list> loops and its macros.",
         refusal("<#list 1.. as i></#list>"));
+  }
+
+  @Test
+  void aMacroThatCallsItselfWithoutEnd() {
+    assertEquals(
+        "The template templates/t.ftl does not come to an end and was stopped. Look at its <#list> loops and its macros.",
+        refusal("<#macro m><@m/></#macro>words<@m/>"));
+  }
+
+  @Test
+  void anEndlessLoopInsideAnAttempt() {
+    assertEquals(
+        "The template templates/t.ftl does not come to an end and was stopped. Look at its <#list> loops and its macros.",
+        refusal("<#attempt><#list 1.. as i>words</#list><#recover>caught</#attempt>"));
   }
 
   @Test

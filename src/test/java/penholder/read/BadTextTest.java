@@ -103,6 +103,59 @@ class BadTextTest {
   }
 
   @Test
+  void aMarkWhoseNoteIsGone() {
+    assertEquals(
+        """
+        a.txt:30:268: error: The mark of note 5 stands here, but there is no note 5.
+            …ast Asia Nuclear-Weapon-Free Zone (Bangkok Treaty)5 and its related documents would mark another…
+                                                               ^""",
+        errors(GOOD.replaceAll("(?m)^5 Ibid.*\\n", "")));
+  }
+
+  @Test
+  void aTextWhoseNotesAreAllGone() {
+    assertEquals(
+        """
+        a.txt:6:144: error: The mark of note 1 stands here, but there is no note 1.
+            …rined in the Bangkok Declaration of 8 August 1967,1 in particular the maintenance of close and b…
+                                                               ^""",
+        errors(GOOD.replaceAll("(?m)^[1-5] (United|Ibid|Res|A/67).*\\n", "")));
+  }
+
+  @Test
+  void aNumberWithoutASpaceBehindItIsANumber() {
+    assertEquals("", errors(GOOD.replace("21.\tDecides", "21.Decides")));
+  }
+
+  @Test
+  void aParagraphThatLostItsCommaStaysAParagraphAndOthersAreJoinedWithAWarning() {
+    assertEquals("", errors(GOOD.replace("Secretary-General,3", "Secretary-General3")));
+    assertEquals(
+        """
+        a.txt:32:2: warning: This line is joined to the one before it, which has no comma, semicolon or full stop at its end; \
+        if it is a paragraph of its own, mend the source.
+             in accordance with the purposes and principles of the Charter of the United Nations, including …
+             ^""",
+        errors(
+            GOOD.replace(
+                "in the region and the world, in accordance",
+                "in the region and the world\n\tin accordance")));
+  }
+
+  @Test
+  void aSubparagraphWithHalfAMark() {
+    assertEquals(
+        """
+        a.txt:33:2: error: The mark of a sub-paragraph has two brackets: "(a)".
+             b) Climate change;
+             ^""",
+        errors(GOOD.replace("\t20.\tRequests", "\tb) Climate change;\n\t20.\tRequests"))
+            .lines()
+            .limit(3)
+            .collect(Collectors.joining("\n")));
+  }
+
+  @Test
   void aNoteWhoseMarkIsGone() {
     assertEquals(
         """

@@ -96,7 +96,7 @@ class OutputFolderTest {
                     .write(Map.of("draft.md", new byte[0]), Existing.LEAVE, ""));
     assertEquals(
         blocked.resolve("81").resolve("draft.md")
-            + " cannot be written: there is a file where a folder should be. Nothing was changed.",
+            + " cannot be written: there is a file where a folder should be. It was not changed.",
         refusal.getMessage());
     assertEquals(Refusal.Kind.FILE, refusal.kind());
   }
