@@ -5,6 +5,8 @@ import penholder.model.Resolution;
 
 /** The steps of a {@link FairCopy}, in the order in which they are taken. */
 public enum Step {
+  /** Curly quotation marks and apostrophes, en dashes between years. */
+  CHARACTERS("R-TYP-3, R-TYP-4", "curly quotation marks, dash between years", Characters::mend),
   /** Notes printed against the rule for <i>Ibid.</i> are put in full. */
   NOTE_WORDINGS("R-FN-6", "Ibid. where it belongs", NoteWordings::mend),
   /** Every note ends with a full stop. */
