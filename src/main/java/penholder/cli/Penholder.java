@@ -101,7 +101,13 @@ public final class Penholder {
       program.usage(out);
       return 0;
     }
-    return program.execute(arguments);
+    try {
+      return program.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      err.println(
+          "This is more than Penholder can take in: a text without end, or lists within lists.");
+      return Refusal.Kind.FILE.exitCode();
+    }
   }
 
   /**
@@ -148,7 +154,7 @@ public final class Penholder {
       return refusal.kind().exitCode();
     }
     err.println(
-        "Penholder failed in a way that nobody foresaw, and wrote nothing: "
+        "Penholder failed in a way that nobody foresaw: "
             + failure
             + ". Please keep the text that it failed on, and report it.");
     if (System.getProperty("penholder.trace") != null) {

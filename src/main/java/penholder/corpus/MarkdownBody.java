@@ -23,6 +23,8 @@ import penholder.report.Source;
  */
 final class MarkdownBody {
   static final String ORGAN = "The General Assembly,";
+  private static final Pattern OTHER_MARKDOWN =
+      Pattern.compile("#{1,6}\\s|>|```|~~~|-{3,}\\s*$|_{3,}\\s*$");
   private static final Pattern MARK = Pattern.compile("(\\([a-z]{1,5}\\)|[a-z]{1,5}\\.)\\s+");
 
   private final MarkdownInlines inlines;
@@ -110,6 +112,12 @@ final class MarkdownBody {
   }
 
   private void start(Part part, Paragraph paragraph) {
+    if (OTHER_MARKDOWN.matcher(places.literal(paragraph)).lookingAt()) {
+      refuse(
+          "A resolution has no headings, quotations, rules or code; if these characters belong to the"
+              + " text, write \\ before them.",
+          paragraph);
+    }
     List<Inline> text = inlines.clause(paragraph);
     if (text.isEmpty()) {
       refuse("There are no words in this paragraph.", paragraph);

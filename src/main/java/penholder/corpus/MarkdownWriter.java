@@ -19,7 +19,8 @@ import penholder.model.Text;
 public final class MarkdownWriter {
   private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`\\[\\]<{}]|&(?=[#A-Za-z0-9]+;)");
   private static final Pattern LIKE_A_LIST =
-      Pattern.compile("^(\\d{1,9}|[a-z]{1,5})([.)])(?=\\s|$)|^([-+]|\\([a-z]{1,5}\\))(?=\\s|$)");
+      Pattern.compile(
+          "^(\\d{1,9}|[a-z]{1,5})([.)])(?=\\s|$)|^([-+>#]|~(?=~~)|-(?=--)|\\([a-z]{1,5}\\))(?=\\s|$)");
 
   private MarkdownWriter() {}
 

@@ -89,7 +89,7 @@ public record Series(String title, String item, int every, List<Member> members)
                 adopted.agendaItem(),
                 adopted.drafts(),
                 Optional.empty(),
-                Optional.of(header.session().plus(every)),
+                Optional.empty(),
                 Optional.empty()));
       }
     }

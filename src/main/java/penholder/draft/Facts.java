@@ -78,8 +78,12 @@ public final class Facts {
    */
   public static Resolution add(Resolution draft, Map<String, String> given) {
     Header header = draft.header();
-    if (given.isEmpty() || !(header.stage() instanceof Draft stage)) {
+    if (given.isEmpty()) {
       return draft;
+    }
+    if (!(header.stage() instanceof Draft stage)) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE, "This is an adopted text: it has no slots for facts to fill.");
     }
     Set<String> others = new HashSet<>(given.keySet());
     others.removeAll(stage.facts().keySet());

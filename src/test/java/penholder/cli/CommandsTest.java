@@ -187,6 +187,19 @@ class CommandsTest {
   }
 
   @Test
+  void whatCannotBeExportedIsRefused() {
+    assertEquals(
+        "This is an adopted text: it has no slots for facts to fill.",
+        desk.run("export", "75/15", "--fact", "report=A/81/300").err());
+    assertEquals(
+        "A Word file is made from a draft's Markdown file: give that, for example out/81/draft.md.",
+        desk.run("export", "out/81/draft.docx").err());
+    assertEquals(
+        "There is no folder ~/x.pdf. Name a folder that exists, or a file that ends in .docx.",
+        desk.run("export", "75/15", "-o", desk.home() + "/x.pdf").err());
+  }
+
+  @Test
   void aTextThatIsNotHereNamesThoseThatAre() {
     Desk.Said said = desk.run("export", "77/12");
     assertEquals(

@@ -137,6 +137,17 @@ class BadMarkdownTest {
   }
 
   @Test
+  void headingsAndQuotations() {
+    assertEquals(
+        """
+        draft.md:10:1: error: A resolution has no headings, quotations, rules or code; if these characters belong \
+        to the text, write \\ before them.
+            # Preamble
+            ^""",
+        saidOfText("# Preamble\n"));
+  }
+
+  @Test
   void aFactThatStandsTwice() {
     assertEquals(
         """

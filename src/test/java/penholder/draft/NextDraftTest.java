@@ -233,7 +233,7 @@ class NextDraftTest {
   void templateSyntaxInACorpusTextIsTextAndNeverRun() {
     Resolution base = Seeds.resolution("75-15");
     Clause trap =
-        Clause.of(new penholder.model.Text("Spends ${1 + 1} and <#stop 'x'> and {report},"));
+        Clause.of(new penholder.model.Text("Spends ${1 + 1} and <#stop x> and {report},"));
     Resolution trapped = base.with(List.of(trap), base.operative());
     Resolution draft =
         NextDraft.of(
