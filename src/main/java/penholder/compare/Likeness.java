@@ -118,20 +118,22 @@ final class Likeness {
     Terms was = sides.get(0).get(old);
     Terms is = sides.get(1).get(fresh);
     double cosine = cosine(was, is);
-    return cosine < HOPELESS
-        ? 0
-        : (cosine + 2 * common(was, is) / (was.weight() + is.weight())) / 2;
+    double weight = was.weight() + is.weight();
+    return cosine < HOPELESS ? 0 : (cosine + 2 * common(was, is) / weight) / 2;
   }
 
   /** How much of the new paragraph stands in the same order in the old one, from 0 to 1. */
   double ofFreshIn(int old, int fresh) {
-    return common(sides.get(0).get(old), sides.get(1).get(fresh))
-        / sides.get(1).get(fresh).weight();
+    Terms was = sides.get(0).get(old);
+    Terms is = sides.get(1).get(fresh);
+    return cosine(was, is) < HOPELESS ? 0 : common(was, is) / is.weight();
   }
 
   /** How much of the old paragraph stands in the same order in the new one, from 0 to 1. */
   double ofOldIn(int old, int fresh) {
-    return common(sides.get(0).get(old), sides.get(1).get(fresh)) / sides.get(0).get(old).weight();
+    Terms was = sides.get(0).get(old);
+    Terms is = sides.get(1).get(fresh);
+    return cosine(was, is) < HOPELESS ? 0 : common(was, is) / was.weight();
   }
 
   private static double cosine(Terms was, Terms is) {
