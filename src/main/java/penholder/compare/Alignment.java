@@ -59,7 +59,9 @@ final class Alignment {
         alignment.align(old.below(n), fresh.below(alignment.freshOf[n]), LEAST_BELOW);
       }
     }
-    alignment.align(old.all(), fresh.all(), LEAST);
+    if (old.deepest() + fresh.deepest() > 0) {
+      alignment.align(old.all(), fresh.all(), LEAST);
+    }
     return alignment;
   }
 
@@ -86,7 +88,10 @@ final class Alignment {
 
   /** One good pair is worth more than two poor ones. */
   private double value(int oldOne, int freshOne, double least) {
-    double alike = likeness.of(oldOne, freshOne) + (sameVerb(oldOne, freshOne) ? SAME_VERB : 0);
+    double alike = likeness.of(oldOne, freshOne);
+    if (alike >= least - SAME_VERB && sameVerb(oldOne, freshOne)) {
+      alike += SAME_VERB;
+    }
     double apart = Math.abs((double) oldOne / old.size() - (double) freshOne / fresh.size());
     return alike < least ? 0 : alike * alike + NEARER * (1 - apart);
   }

@@ -82,6 +82,11 @@ record Side(List<Paragraph> paragraphs, List<List<Token>> tokens) {
     return IntStream.range(0, size()).boxed().toList();
   }
 
+  /** The degree of the deepest sub-paragraphs; 0 where there are none. */
+  int deepest() {
+    return paragraphs.stream().mapToInt(p -> p.place().degree()).max().orElse(0);
+  }
+
   List<Integer> ofDegree(int degree) {
     return all().stream().filter(n -> place(n).degree() == degree).toList();
   }
