@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 final class Alignment {
   /** The least likeness of two paragraphs that are one paragraph in two wordings. */
-  private static final double LEAST = 0.30;
+  private static final double LEAST = 0.32;
 
   /** Sub-paragraphs of the same paragraph need less. */
   private static final double LEAST_BELOW = 0.25;

@@ -3,7 +3,6 @@ package penholder.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,14 +10,14 @@ import java.util.TreeMap;
 
 /**
  * How much two paragraphs say the same, from 0 to 1: the mean of two measures, in both of which a
- * word counts the more the fewer paragraphs of the two texts have it. One looks at which words and
- * pairs of words they have (the cosine), the other at which words come in the same order (the
- * longest common subsequence). Stop words count little, and so do names: every paragraph about two
+ * word counts the more the fewer paragraphs of one text have it. One looks at which words and pairs
+ * of words they have (the cosine), the other at which words come in the same order (the longest
+ * common subsequence). Stop words count little, and so do names: every paragraph about two
  * organizations names both.
  */
 final class Likeness {
-  private static final double STOP_WORD = 0.3;
-  private static final double NAME = 0.5;
+  private static final double STOP_WORD = 0.15;
+  private static final double NAME = 0.3;
 
   /** Below this cosine nothing in the order of words makes two paragraphs alike. */
   private static final double HOPELESS = 0.08;
@@ -27,7 +26,7 @@ final class Likeness {
   private final List<Double> factors = new ArrayList<>();
   private final Map<Integer, Integer> paragraphsWith = new HashMap<>();
   private final List<List<Terms>> sides = new ArrayList<>();
-  private int paragraphs;
+  private final int paragraphs;
 
   /**
    * The words of a paragraph with those below it.
@@ -46,11 +45,8 @@ final class Likeness {
     for (Side side : List.of(old, fresh)) {
       words.add(side.tokens().stream().map(this::numbers).toList());
     }
-    for (List<int[]> side : words) {
-      for (int[] row : side) {
-        count(row);
-      }
-    }
+    paragraphs = Math.max(old.size(), fresh.size());
+    words.forEach(this::count);
     sides.add(terms(old, words.get(0)));
     sides.add(terms(fresh, words.get(1)));
   }
@@ -74,14 +70,12 @@ final class Likeness {
     return factors.size() - 1;
   }
 
-  private void count(int[] row) {
-    paragraphs++;
-    HashSet<Integer> seen = new HashSet<>();
-    for (int word : row) {
-      if (seen.add(word)) {
-        paragraphsWith.merge(word, 1, Integer::sum);
-      }
-    }
+  /** A word that both texts have counts as in the text that has it in more paragraphs. */
+  private void count(List<int[]> side) {
+    Map<Integer, Integer> here = new HashMap<>();
+    side.forEach(
+        row -> Arrays.stream(row).distinct().forEach(word -> here.merge(word, 1, Integer::sum)));
+    here.forEach((word, times) -> paragraphsWith.merge(word, times, Math::max));
   }
 
   private double weight(int word) {

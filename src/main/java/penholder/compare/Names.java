@@ -20,6 +20,9 @@ final class Names {
   private static final Set<String> JOINING = Set.of("of", "for", "on", "and");
   private static final String ARTICLE = "the";
 
+  /** "Asia and the Pacific" is one name; "the Council and the Assembly" are two. */
+  private static final Set<String> REGIONS = Set.of("Pacific", "Caribbean");
+
   private final Set<List<String>> names = new HashSet<>();
   private int longest;
 
@@ -133,7 +136,7 @@ final class Names {
         boolean article =
             next < row.size()
                 && row.get(next).key().equals(ARTICLE)
-                && !row.get(next - 1).key().equals("and");
+                && (!row.get(next - 1).key().equals("and") || isRegion(row, next + 1));
         next += article ? 1 : 0;
       }
       boolean goesOn = next < row.size() && isCapital(row.get(next)) && spaced(row, end, next);
@@ -142,6 +145,10 @@ final class Names {
       }
       end = next + 1;
     }
+  }
+
+  private static boolean isRegion(List<Token> row, int at) {
+    return at < row.size() && REGIONS.contains(row.get(at).key());
   }
 
   private static boolean joins(Token token) {

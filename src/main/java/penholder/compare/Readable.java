@@ -46,13 +46,20 @@ final class Readable {
     for (Token token : old.subList(before.oldTo(), after.oldFrom())) {
       if (token.isStopWord()) {
         stopWords++;
-      } else if (token.kind() == Token.Kind.WORD && token.key().length() <= SHORT_WORD) {
+      } else if (isShortWord(token)) {
         words++;
       } else if (token.kind() != Token.Kind.MARK) {
         return false;
       }
     }
     return words == 0 ? stopWords <= STOP_WORDS : words == 1 && stopWords == 0;
+  }
+
+  /** A short word of letters: a number or a symbol is what a paragraph is about. */
+  private static boolean isShortWord(Token token) {
+    return token.kind() == Token.Kind.WORD
+        && token.key().length() <= SHORT_WORD
+        && token.key().chars().allMatch(Character::isLetter);
   }
 
   private List<Change> slid(List<Change> changes) {

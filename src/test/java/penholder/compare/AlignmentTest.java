@@ -18,9 +18,6 @@ import penholder.Seeds;
 class AlignmentTest {
   private static final Path CASES = Path.of("src", "test", "resources", "cases", "alignment.txt");
 
-  /** How many of the pairs without a question mark must be found, of 100. */
-  private static final int FLOOR = 97;
-
   /**
    * One step as a person reads it.
    *
@@ -67,7 +64,7 @@ class AlignmentTest {
         all,
         missed,
         without(without(reading.possible(), reading.certain()), found(reading)));
-    assertTrue(100 * found >= FLOOR * all || missed.size() == 1, missed::toString);
+    assertTrue(missed.size() <= 1, missed::toString);
   }
 
   private static Set<String> without(Set<String> all, Set<String> others) {
