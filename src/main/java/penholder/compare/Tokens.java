@@ -2,8 +2,6 @@ package penholder.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import penholder.model.Emphasis;
 import penholder.model.Inline;
 import penholder.model.Note;
@@ -15,10 +13,8 @@ import penholder.model.Text;
  * opening phrase into the text, over a note or over a slot.
  */
 final class Tokens {
-  private static final Pattern SPACE_WORD_OR_MARK =
-      Pattern.compile(
-          "[\\s\\h]++|[\\p{L}\\p{M}\\p{N}]++(?:[-\u2010-\u2012–’'./][\\p{L}\\p{M}\\p{N}]++)*+|.",
-          Pattern.DOTALL);
+  /** What holds a word together: "well-being", "Asia's", "A/75/15", "2016–2020". */
+  private static final String INSIDE_WORDS = "-\u2010\u2011\u2012–’'./";
 
   private final List<Token> tokens = new ArrayList<>();
   private List<Inline> space = new ArrayList<>();
@@ -66,17 +62,45 @@ final class Tokens {
   }
 
   private void cut(List<Inline> pieces, String words) {
-    Matcher next = SPACE_WORD_OR_MARK.matcher(words);
-    while (next.find()) {
-      List<Inline> text = between(pieces, next.start(), next.end());
-      int first = words.codePointAt(next.start());
-      if (Character.isWhitespace(first) || Character.isSpaceChar(first)) {
-        space.addAll(text);
+    int at = 0;
+    while (at < words.length()) {
+      int first = words.codePointAt(at);
+      int end = at + Character.charCount(first);
+      if (isSpace(first)) {
+        while (end < words.length() && isSpace(words.charAt(end))) {
+          end++;
+        }
+        space.addAll(between(pieces, at, end));
       } else {
-        boolean word = Character.isLetterOrDigit(first);
-        add(word ? Token.Kind.WORD : Token.Kind.MARK, Spelling.plain(next.group()), text);
+        boolean word = isOfWord(first);
+        end = word ? endOfWord(words, end) : end;
+        String key = Spelling.plain(words.substring(at, end));
+        add(word ? Token.Kind.WORD : Token.Kind.MARK, key, between(pieces, at, end));
       }
+      at = end;
     }
+  }
+
+  private static int endOfWord(String words, int from) {
+    int end = from;
+    while (end < words.length()) {
+      boolean joins = INSIDE_WORDS.indexOf(words.charAt(end)) >= 0 && end + 1 < words.length();
+      int next = joins ? end + 1 : end;
+      int letter = words.codePointAt(next);
+      if (!isOfWord(letter)) {
+        return end;
+      }
+      end = next + Character.charCount(letter);
+    }
+    return end;
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isOfWord(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private void add(Token.Kind kind, String key, List<Inline> text) {
