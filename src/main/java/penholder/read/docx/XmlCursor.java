@@ -1,0 +1,182 @@
+package penholder.read.docx;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import penholder.report.Place;
+import penholder.report.Source;
+
+/**
+ * Walks through the XML of one part, element by element, and holds nothing of it: a part of any
+ * size takes no memory but for what the walker keeps.
+ */
+final class XmlCursor {
+  /** Prefixes for the namespaces that matter, in their two editions; WordprocessingML has none. */
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+          "",
+          "http://purl.oclc.org/ooxml/wordprocessingml/main",
+          "",
+          "http://schemas.openxmlformats.org/officeDocument/2006/math",
+          "m:",
+          "http://purl.oclc.org/ooxml/officeDocument/math",
+          "m:",
+          "http://schemas.openxmlformats.org/markup-compatibility/2006",
+          "mc:",
+          "http://schemas.openxmlformats.org/package/2006/relationships",
+          "rel:",
+          XMLConstants.XML_NS_URI,
+          "xml:");
+
+  private static final String NO_NAMESPACE = "none:";
+
+  /** Those of WordprocessingML, of XML itself, and without a namespace. */
+  private static final Set<String> OF_ATTRIBUTES = Set.of("", "xml:", NO_NAMESPACE);
+
+  /** Tables in tables in tables take four levels each: this is far beyond any text. */
+  private static final int DEEPEST = 400;
+
+  private final String file;
+  private final byte[] part;
+  private final XMLStreamReader reader;
+  private int depth;
+
+  /**
+   * @param file the part as the user is told of it
+   * @param part its bytes
+   */
+  XmlCursor(String file, byte[] part) {
+    this.file = file;
+    this.part = part;
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try {
+      reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+    } catch (XMLStreamException e) {
+      throw damaged(e.getLocation());
+    }
+  }
+
+  /** Walks through the elements directly in the root. */
+  void inRoot(Consumer<String> each) {
+    while (next() != XMLStreamConstants.START_ELEMENT) {
+      continue;
+    }
+    children(each);
+    while (next() != XMLStreamConstants.END_DOCUMENT) {
+      continue;
+    }
+  }
+
+  /**
+   * Walks through the elements directly in the one under the cursor. What is not read of a child is
+   * passed over.
+   *
+   * @param each takes the name of the child: "p", or "mc:Fallback" outside WordprocessingML, or ":"
+   *     and a name for a namespace that does not matter
+   */
+  void children(Consumer<String> each) {
+    int inside = depth;
+    next();
+    while (depth >= inside) {
+      if (depth > inside) {
+        each.accept(name());
+        while (depth > inside) {
+          next();
+        }
+      }
+      next();
+    }
+  }
+
+  /** The characters in the element under the cursor. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    int inside = depth;
+    while (true) {
+      int event = next();
+      if (depth < inside) {
+        return text.toString();
+      }
+      if (event == XMLStreamConstants.CHARACTERS
+          || event == XMLStreamConstants.CDATA
+          || event == XMLStreamConstants.SPACE) {
+        text.append(reader.getText());
+      }
+    }
+  }
+
+  /** The value of an attribute of the element under the cursor, or an empty string. */
+  String attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)
+          && OF_ATTRIBUTES.contains(prefix(reader.getAttributeNamespace(i)))) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
+  private String name() {
+    return prefix(reader.getNamespaceURI()) + reader.getLocalName();
+  }
+
+  private static String prefix(String namespace) {
+    return namespace == null ? NO_NAMESPACE : PREFIXES.getOrDefault(namespace, ":");
+  }
+
+  private int next() {
+    try {
+      int event = reader.next();
+      switch (event) {
+        case XMLStreamConstants.START_ELEMENT -> depth++;
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        case XMLStreamConstants.ENTITY_REFERENCE -> throw damaged(reader.getLocation());
+        case XMLStreamConstants.DTD ->
+            throw unreadable(
+                "document type",
+                "A document type is declared here, which Word never does and which can pull in other"
+                    + " files: the file is not read. Open it in Word and save it again as .docx.",
+                reader.getLocation());
+        default -> {}
+      }
+      if (depth > DEEPEST) {
+        throw unreadable(
+            "too deep",
+            "Elements stand in each other more than "
+                + DEEPEST
+                + " deep, which no text needs: the file is damaged or made to do harm. Ask for the"
+                + " file once more.",
+            reader.getLocation());
+      }
+      return event;
+    } catch (XMLStreamException e) {
+      throw damaged(e.getLocation());
+    }
+  }
+
+  private Unreadable damaged(Location at) {
+    return unreadable(
+        "damaged",
+        "The file is damaged: its XML breaks here. Open it in Word with \"Open and Repair\" and save"
+            + " it again, or ask for the file once more.",
+        at);
+  }
+
+  private Unreadable unreadable(String rule, String message, Location at) {
+    Source source = new Source(file, new String(part, StandardCharsets.UTF_8));
+    int line = Math.min(Math.max(1, at.getLineNumber()), source.lines());
+    Place place = source.at(line, Math.max(1, at.getColumnNumber()));
+    return new Unreadable(rule, message, place);
+  }
+}
