@@ -58,7 +58,7 @@ final class ParagraphBuilder {
     StringBuilder shown = new StringBuilder();
     for (TrackedPiece piece : pieces()) {
       if (piece instanceof TrackedPiece.Words some) {
-        shown.append(some.words().replace('\n', ' '));
+        shown.append(some.words().replaceAll("[\n\f]", " "));
       } else if (piece instanceof TrackedPiece.Note) {
         shown.append('^');
       }

@@ -1,7 +1,10 @@
 package penholder.read.docx;
 
+import java.util.Set;
+
 /** Reads one run: characters in one format. */
 final class RunReader {
+  private static final Set<String> LINE_BREAKS = Set.of("", "textWrapping");
   private static final int HEX = 16;
   private static final char ONLY_IN_ITS_FONT = '\uF000';
   private static final char LAST_ONLY_IN_ITS_FONT = '\uF0FF';
@@ -24,7 +27,8 @@ final class RunReader {
       }
       case "t", "delText", "m:t" -> text();
       case "tab", "ptab" -> words("\t");
-      case "br", "cr" -> words("\n");
+      case "br" -> words(LINE_BREAKS.contains(xml.attribute("type")) ? "\n" : "\f");
+      case "cr" -> words("\n");
       case "noBreakHyphen" -> words("\u2011");
       case "softHyphen" -> words("\u00ad");
       case "sym" -> symbol();

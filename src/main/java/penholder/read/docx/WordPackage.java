@@ -21,7 +21,7 @@ final class WordPackage {
   private static final int MOST_XML = 16_000_000;
 
   /** With pictures; beyond that, unpacking only to pass over it takes seconds. */
-  private static final long MOST_BYTES = 300_000_000;
+  private static final long MOST_BYTES = 150_000_000;
 
   private final String file;
   private final Map<String, byte[]> parts = new HashMap<>();

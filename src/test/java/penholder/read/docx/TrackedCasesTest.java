@@ -121,7 +121,11 @@ class TrackedCasesTest {
   }
 
   private static String visible(String words) {
-    return words.replace("\t", "->").replace("\n", "<br>").replace("\uF0FC", "U+F0FC");
+    return words
+        .replace("\t", "->")
+        .replace("\n", "<br>")
+        .replace("\f", "<page>")
+        .replace("\uF0FC", "U+F0FC");
   }
 
   /** "2 inserted by Ana: words" or "2 note, deleted by Ben: words". */
