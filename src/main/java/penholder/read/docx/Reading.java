@@ -11,8 +11,10 @@ import penholder.report.Severity;
 
 /** The reading of one file: what its parts say of each other, and what the user is told. */
 final class Reading {
+  private static final String USUAL_TEXT = "word/document.xml";
+
   private final WordPackage parts;
-  private final String document;
+  private final Map<String, String> related;
   private final Stylesheet styles;
   private final Map<String, Story> footnotes = new HashMap<>();
   private final Map<String, Story> endnotes = new HashMap<>();
@@ -24,66 +26,58 @@ final class Reading {
   /**
    * Reads all parts.
    *
-   * @throws Unreadable if there is no text, or its XML is damaged
+   * @throws Unreadable if there is no text, or the XML of a part is damaged
    */
   Reading(WordPackage parts) {
     this.parts = parts;
-    this.document =
-        parts
-            .target("", "officeDocument")
-            .filter(name -> parts.part(name).isPresent())
-            .orElse("word/document.xml");
-    XmlCursor text =
-        parts
-            .part(document)
-            .orElseThrow(
-                () ->
-                    new Unreadable(
-                        "no Word file",
-                        parts.file()
-                            + " holds no Word text: it has no part word/document.xml. Open it in the"
-                            + " program that made it and save it as a Word document (.docx)."));
-    this.styles = Stylesheet.read(part("styles").flatMap(parts::part));
-    stories(
-        "comments",
-        "comment",
-        (id, revision, comment) -> comments.put(id, remark(revision, comment)));
-    stories("footnotes", "footnote", (id, revision, note) -> footnotes.put(id, note));
-    stories("endnotes", "endnote", (id, revision, note) -> endnotes.put(id, note));
+    String named = parts.related("").getOrDefault("officeDocument", USUAL_TEXT);
+    String document = parts.has(named) ? named : USUAL_TEXT;
+    XmlCursor text = parts.part(document).orElseThrow(() -> noText(parts.file()));
+    this.related = parts.related(document);
+    this.styles = Stylesheet.read(part("styles"));
+    stories("comment", (id, revision, words) -> comments.put(id, remark(revision, words)));
+    stories("footnote", (id, revision, note) -> footnotes.put(id, note));
+    stories("endnote", (id, revision, note) -> endnotes.put(id, note));
     StoryReader reader = new StoryReader(text, this, parts.file());
     text.inRoot(reader::element);
     this.story = reader.story();
     moves.halves().forEach(name -> findings.add(half(name)));
   }
 
-  private Optional<String> part(String kind) {
-    return parts.target(document, kind);
+  private static Unreadable noText(String file) {
+    return new Unreadable(
+        "no Word file",
+        file
+            + " holds no Word text: it has no part word/document.xml. Open it in the program that"
+            + " made it and save it as a Word document (.docx).");
+  }
+
+  private Optional<XmlCursor> part(String kind) {
+    return Optional.ofNullable(related.get(kind)).flatMap(parts::part);
   }
 
   private interface Keep {
     void keep(String id, Revision revision, Story story);
   }
 
-  private void stories(String kind, String element, Keep keep) {
+  /** Reads the part that holds all elements of a name: the part of the notes, of the comments. */
+  private void stories(String name, Keep keep) {
+    String kind = name + "s";
     part(kind)
         .ifPresent(
-            name ->
-                parts
-                    .part(name)
-                    .ifPresent(
-                        xml ->
-                            xml.inRoot(
-                                found -> {
-                                  // Only separators have a type, and they are no text.
-                                  if (found.equals(element) && xml.attribute("type").isEmpty()) {
-                                    String id = xml.attribute("id");
-                                    Revision revision = Revision.at(xml, Change.Kind.COMMENTED);
-                                    StoryReader reader =
-                                        new StoryReader(xml, this, parts.shown(name));
-                                    xml.children(reader::element);
-                                    keep.keep(id, revision, reader.story());
-                                  }
-                                })));
+            xml ->
+                xml.inRoot(
+                    found -> {
+                      // Only separators have a type, and they are no text.
+                      if (found.equals(name) && xml.attribute("type").isEmpty()) {
+                        String id = xml.attribute("id");
+                        Revision revision = Revision.at(xml, Change.Kind.COMMENTED);
+                        StoryReader reader =
+                            new StoryReader(xml, this, parts.shown(related.get(kind)));
+                        xml.children(reader::element);
+                        keep.keep(id, revision, reader.story());
+                      }
+                    }));
   }
 
   private static TrackedPiece.Remark remark(Revision revision, Story comment) {
@@ -119,12 +113,14 @@ final class Reading {
     findings.add(new Finding(severity, rule, message, Optional.of(place)));
   }
 
+  /** A footnote for the place that refers to it: a second place gets none. */
   Optional<Story> footnote(String id) {
-    return Optional.ofNullable(footnotes.get(id));
+    return Optional.ofNullable(footnotes.remove(id));
   }
 
+  /** An endnote for the place that refers to it: a second place gets none. */
   Optional<Story> endnote(String id) {
-    return Optional.ofNullable(endnotes.get(id));
+    return Optional.ofNullable(endnotes.remove(id));
   }
 
   /** A comment where it is first referred to: its range and its mark both name it. */

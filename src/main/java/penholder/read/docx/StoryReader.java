@@ -14,12 +14,10 @@ import penholder.report.Severity;
  * that the words in it are kept.
  */
 final class StoryReader {
-  private static final String TEXT_BOX = "txbxContent";
-  private static final Set<String> PICTURES = Set.of("drawing", "pict", "object");
-
   private final XmlCursor xml;
   private final Reading reading;
   private final String part;
+  private final Pictures pictures;
   private final OpenFields fields = new OpenFields();
   private final List<List<TrackedParagraph>> stretches = new ArrayList<>();
   private List<TrackedParagraph> stretch = new ArrayList<>();
@@ -46,6 +44,7 @@ final class StoryReader {
     this.xml = xml;
     this.reading = reading;
     this.part = part;
+    this.pictures = new Pictures(xml, this::say);
   }
 
   /** What was read. */
@@ -89,7 +88,7 @@ final class StoryReader {
           say("other file", "The text of another file is put in here, which is not read.");
       case "r", "m:r" -> xml.children(new RunReader(xml, this)::piece);
       case "t", "delText", "m:t" -> new RunReader(xml, this).piece(name);
-      case "drawing", "pict", "object" -> picture();
+      case "drawing", "pict", "object" -> pictures.picture();
       case "mc:AlternateContent" -> alternatives(this::element);
       default -> xml.children(this::element);
     }
@@ -129,13 +128,10 @@ final class StoryReader {
     for (Revision revision : format.mark().revisions()) {
       mark = mark.in(revision);
     }
-    ParagraphProperties before = format.before();
-    stretch.add(
-        new TrackedParagraph(
-            reading.styles().look(format),
-            reading.styles().look(before),
-            paragraph.pieces(),
-            mark));
+    ParagraphLook look = reading.styles().look(format);
+    ParagraphLook before =
+        format.before() == format ? look : reading.styles().look(format.before());
+    stretch.add(new TrackedParagraph(look, before, paragraph.pieces(), mark));
     paragraph = new ParagraphBuilder();
     said.clear();
     inParagraph = false;
@@ -148,51 +144,9 @@ final class StoryReader {
     }
   }
 
-  /**
-   * Of two ways to show the same, the second is the plain one and is read: the first is for newer
-   * versions of Word. A picture or text box is told of once.
-   */
+  /** Reads an element that shows one thing in two ways; the words in it are for {@code each}. */
   void alternatives(Consumer<String> each) {
-    boolean[] told = {false};
-    xml.children(
-        name -> {
-          if (name.equals("mc:Choice")) {
-            Set<String> seen = elementsInside();
-            told[0] = seen.stream().anyMatch(PICTURES::contains);
-            if (told[0]) {
-              sayPicture(seen);
-            }
-          } else if (!told[0]) {
-            xml.children(each);
-          }
-        });
-  }
-
-  private void picture() {
-    sayPicture(elementsInside());
-  }
-
-  private void sayPicture(Set<String> seen) {
-    if (seen.contains(TEXT_BOX)) {
-      say(
-          "text box",
-          "A text box stands here, which is not read. If its words belong to the text, move them out"
-              + " of the box.");
-    } else {
-      say("picture", "A picture stands here, which is not read.");
-    }
-  }
-
-  private Set<String> elementsInside() {
-    Set<String> seen = new HashSet<>();
-    xml.children(
-        name -> {
-          seen.add(name);
-          if (!name.equals(TEXT_BOX)) {
-            seen.addAll(elementsInside());
-          }
-        });
-    return seen;
+    pictures.alternatives(each);
   }
 
   /** Adds words to the paragraph; they stand as the elements around the cursor say. */
@@ -215,7 +169,11 @@ final class StoryReader {
   private void note(Optional<Story> note) {
     note.ifPresentOrElse(
         story -> paragraph.add(new TrackedPiece.Note(story, standing)),
-        () -> say("lost note", "A note is referred to here that the file does not hold."));
+        () ->
+            say(
+                "lost note",
+                "A note is referred to here that the file does not hold, or that belongs to an"
+                    + " earlier place."));
   }
 
   void fieldMark(String type) {

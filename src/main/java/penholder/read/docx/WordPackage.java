@@ -91,26 +91,30 @@ final class WordPackage {
     return Optional.ofNullable(parts.get(name)).map(part -> new XmlCursor(shown(name), part));
   }
 
+  /** Whether the file has a part. */
+  boolean has(String name) {
+    return parts.containsKey(name);
+  }
+
   /**
-   * The name of the part that a part refers to.
+   * The parts that a part refers to, by the last word of the kind of reference: "footnotes".
    *
    * @param from the part that refers, "" for the file itself
-   * @param kind the last word of the kind of relationship, "footnotes"
    */
-  Optional<String> target(String from, String kind) {
+  Map<String, String> related(String from) {
     String folder = from.substring(0, from.lastIndexOf('/') + 1);
-    String[] target = new String[1];
+    Map<String, String> related = new HashMap<>();
     part(folder + "_rels/" + from.substring(folder.length()) + ".rels")
-        .ifPresent(
-            relationships ->
-                relationships.inRoot(
-                    name -> {
-                      if (relationships.attribute("Type").endsWith("/" + kind)) {
-                        target[0] = relationships.attribute("Target");
-                      }
-                    }));
-    return Optional.ofNullable(target[0])
-        .map(to -> to.startsWith("/") ? to.substring(1) : plain(folder + to));
+        .ifPresent(xml -> xml.inRoot(name -> relate(xml, folder, related)));
+    return related;
+  }
+
+  private static void relate(XmlCursor relationship, String folder, Map<String, String> related) {
+    String kind = relationship.attribute("Type");
+    String to = relationship.attribute("Target");
+    related.put(
+        kind.substring(kind.lastIndexOf('/') + 1),
+        to.startsWith("/") ? to.substring(1) : plain(folder + to));
   }
 
   /** A path without steps up: "word/../notes.xml" is "notes.xml". */

@@ -1,6 +1,9 @@
 package penholder.read.docx;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -45,25 +48,35 @@ final class XmlCursor {
   /** Tables in tables in tables take four levels each: this is far beyond any text. */
   private static final int DEEPEST = 400;
 
-  private final String file;
-  private final byte[] part;
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
+  private final Source source;
   private final XMLStreamReader reader;
   private int depth;
 
   /**
    * @param file the part as the user is told of it
-   * @param part its bytes
+   * @param part its bytes: text in UTF-8, or in UTF-16 with a byte order mark, as Word may write it
+   * @throws Unreadable if they are no such text
    */
   XmlCursor(String file, byte[] part) {
-    this.file = file;
-    this.part = part;
+    boolean utf16 = part.length > 1 && (part[0] & part[1] & 0xFE) == 0xFE;
+    CharsetDecoder decoder =
+        (utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder();
+    CharBuffer text = CharBuffer.allocate(part.length);
+    boolean broken = decoder.decode(ByteBuffer.wrap(part), text, true).isError();
+    String decoded = text.flip().toString();
+    source = new Source(file, decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded);
+    if (broken) {
+      throw damaged(source.place(source.text().length()));
+    }
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+      reader = factory.createXMLStreamReader(new StringReader(source.text()));
     } catch (XMLStreamException e) {
-      throw damaged(e.getLocation());
+      throw damaged(place(e.getLocation()));
     }
   }
 
@@ -141,42 +154,40 @@ final class XmlCursor {
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> depth++;
         case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.ENTITY_REFERENCE -> throw damaged(reader.getLocation());
+        case XMLStreamConstants.ENTITY_REFERENCE -> throw damaged(place(reader.getLocation()));
         case XMLStreamConstants.DTD ->
-            throw unreadable(
+            throw new Unreadable(
                 "document type",
                 "A document type is declared here, which Word never does and which can pull in other"
                     + " files: the file is not read. Open it in Word and save it again as .docx.",
-                reader.getLocation());
+                place(reader.getLocation()));
         default -> {}
       }
       if (depth > DEEPEST) {
-        throw unreadable(
+        throw new Unreadable(
             "too deep",
             "Elements stand in each other more than "
                 + DEEPEST
                 + " deep, which no text needs: the file is damaged or made to do harm. Ask for the"
                 + " file once more.",
-            reader.getLocation());
+            place(reader.getLocation()));
       }
       return event;
     } catch (XMLStreamException e) {
-      throw damaged(e.getLocation());
+      throw damaged(place(e.getLocation()));
     }
   }
 
-  private Unreadable damaged(Location at) {
-    return unreadable(
+  private static Unreadable damaged(Place at) {
+    return new Unreadable(
         "damaged",
         "The file is damaged: its XML breaks here. Open it in Word with \"Open and Repair\" and save"
             + " it again, or ask for the file once more.",
         at);
   }
 
-  private Unreadable unreadable(String rule, String message, Location at) {
-    Source source = new Source(file, new String(part, StandardCharsets.UTF_8));
+  private Place place(Location at) {
     int line = Math.min(Math.max(1, at.getLineNumber()), source.lines());
-    Place place = source.at(line, Math.max(1, at.getColumnNumber()));
-    return new Unreadable(rule, message, place);
+    return source.at(line, Math.max(1, at.getColumnNumber()));
   }
 }

@@ -138,6 +138,30 @@ class BadWordFileTest {
   }
 
   @Test
+  void lettersThatAreNotUtf8AreDamageToo() {
+    byte[] latin =
+        ("<w:document " + W + ">\nTürkiye</w:document>").getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(
+        """
+        a.docx/word/document.xml:2:2: error: The file is damaged: its XML breaks here. Open it in \
+        Word with "Open and Repair" and save it again, or ask for the file once more.
+            T
+             ^""",
+        said(WordFile.of("").put("word/document.xml", latin).zip()));
+  }
+
+  @Test
+  void aPartInUtf16IsRead() {
+    String xml =
+        "<?xml version=\"1.0\" encoding=\"UTF-16\"?><w:document %s><w:body>%s</w:body></w:document>";
+    byte[] part =
+        xml.formatted(W, BODY.replace(">a<", ">Türkiye<")).getBytes(StandardCharsets.UTF_16);
+    byte[] file = WordFile.of("").put("word/document.xml", part).zip();
+    assertEquals(
+        "Türkiye", TrackedText.read(file, "a.docx").value().orElseThrow().accepted().words());
+  }
+
+  @Test
   void damagedNotesAreNamed() {
     assertEquals(
         """

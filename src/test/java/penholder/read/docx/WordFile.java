@@ -44,7 +44,11 @@ final class WordFile {
   }
 
   WordFile put(String name, String content) {
-    parts.put(name, bytes(content));
+    return put(name, bytes(content));
+  }
+
+  WordFile put(String name, byte[] content) {
+    parts.put(name, content);
     return this;
   }
 
