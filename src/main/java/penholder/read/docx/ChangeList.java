@@ -62,13 +62,7 @@ final class ChangeList {
 
   private void note(TrackedPiece.Note note, int number) {
     Side side = note.standing().went().isEmpty() ? Side.ACCEPTED : Side.REJECTED;
-    Standing there = Standing.UNTOUCHED;
-    String words =
-        new TrackedPiece.Note(note.story(), there)
-            .decided(side)
-            .map(WordPiece::words)
-            .orElseThrow();
-    add(words, note.standing(), number);
+    add(note.note(side).words(), note.standing(), number);
     Set<Change.Kind> ofNote =
         note.standing().revisions().stream().map(Revision::kind).collect(Collectors.toSet());
     ChangeList inside = new ChangeList(begun, ofNote, true);

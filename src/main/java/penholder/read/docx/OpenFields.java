@@ -10,7 +10,6 @@ import java.util.Deque;
 final class OpenFields {
   private static final class Field {
     private final int codeFrom;
-    private boolean inResult;
 
     Field(int codeFrom) {
       this.codeFrom = codeFrom;
@@ -19,10 +18,17 @@ final class OpenFields {
 
   private final Deque<Field> open = new ArrayDeque<>();
 
+  /** Those of them that are still in their code; all began in this paragraph. */
+  private final Deque<Field> inCode = new ArrayDeque<>();
+
   /** One of the three marks of a field: begin, separate, end. Words of its code are taken back. */
   void mark(String type, ParagraphBuilder paragraph) {
     switch (type) {
-      case "begin" -> open.push(new Field(paragraph.size()));
+      case "begin" -> {
+        Field field = new Field(paragraph.size());
+        open.push(field);
+        inCode.push(field);
+      }
       case "separate" -> endOfCode(paragraph);
       case "end" -> {
         endOfCode(paragraph);
@@ -33,10 +39,8 @@ final class OpenFields {
   }
 
   private void endOfCode(ParagraphBuilder paragraph) {
-    Field field = open.peek();
-    if (field != null && !field.inResult) {
-      paragraph.takeBack(field.codeFrom);
-      field.inResult = true;
+    if (!inCode.isEmpty() && inCode.peek() == open.peek()) {
+      paragraph.takeBack(inCode.pop().codeFrom);
     }
   }
 
@@ -47,8 +51,8 @@ final class OpenFields {
    * @return whether there was such a code
    */
   boolean endOfParagraph() {
-    boolean mistake = open.stream().anyMatch(field -> !field.inResult);
-    open.forEach(field -> field.inResult = true);
+    boolean mistake = !inCode.isEmpty();
+    inCode.clear();
     return mistake;
   }
 }

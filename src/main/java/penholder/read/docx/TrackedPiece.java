@@ -28,9 +28,12 @@ sealed interface TrackedPiece {
   record Note(Story story, Standing standing) implements TrackedPiece {
     @Override
     public Optional<WordPiece> decided(Side side) {
-      return standing.isThere(side)
-          ? Optional.of(new WordNote(NoteMargin.without(story.decided(side))))
-          : Optional.empty();
+      return standing.isThere(side) ? Optional.of(note(side)) : Optional.empty();
+    }
+
+    /** The note itself, whether the text still refers to it or not. */
+    WordNote note(Side side) {
+      return new WordNote(NoteMargin.without(story.decided(side)));
     }
   }
 

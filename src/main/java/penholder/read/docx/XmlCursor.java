@@ -15,7 +15,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import penholder.report.Place;
-import penholder.report.Source;
 
 /**
  * Walks through the XML of one part, element by element, and holds nothing of it: a part of any
@@ -50,7 +49,8 @@ final class XmlCursor {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
-  private final Source source;
+  private final String file;
+  private final String text;
   private final XMLStreamReader reader;
   private int depth;
 
@@ -63,18 +63,20 @@ final class XmlCursor {
     boolean utf16 = part.length > 1 && (part[0] & part[1] & 0xFE) == 0xFE;
     CharsetDecoder decoder =
         (utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder();
-    CharBuffer text = CharBuffer.allocate(part.length);
-    boolean broken = decoder.decode(ByteBuffer.wrap(part), text, true).isError();
-    String decoded = text.flip().toString();
-    source = new Source(file, decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded);
+    CharBuffer chars = CharBuffer.allocate(part.length);
+    boolean broken = decoder.decode(ByteBuffer.wrap(part), chars, true).isError();
+    String decoded = chars.flip().toString();
+    this.file = file;
+    this.text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
     if (broken) {
-      throw damaged(source.place(source.text().length()));
+      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+      throw damaged(place(line, text.length() - text.lastIndexOf('\n')));
     }
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      reader = factory.createXMLStreamReader(new StringReader(source.text()));
+      reader = factory.createXMLStreamReader(new StringReader(text));
     } catch (XMLStreamException e) {
       throw damaged(place(e.getLocation()));
     }
@@ -114,17 +116,17 @@ final class XmlCursor {
 
   /** The characters in the element under the cursor. */
   String text() {
-    StringBuilder text = new StringBuilder();
+    StringBuilder characters = new StringBuilder();
     int inside = depth;
     while (true) {
       int event = next();
       if (depth < inside) {
-        return text.toString();
+        return characters.toString();
       }
       if (event == XMLStreamConstants.CHARACTERS
           || event == XMLStreamConstants.CDATA
           || event == XMLStreamConstants.SPACE) {
-        text.append(reader.getText());
+        characters.append(reader.getText());
       }
     }
   }
@@ -187,7 +189,10 @@ final class XmlCursor {
   }
 
   private Place place(Location at) {
-    int line = Math.min(Math.max(1, at.getLineNumber()), source.lines());
-    return source.at(line, Math.max(1, at.getColumnNumber()));
+    return place(Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber()));
+  }
+
+  private Place place(int line, int column) {
+    return new Place(file, line, column, text.lines().skip(line - 1L).findFirst().orElse(""));
   }
 }
