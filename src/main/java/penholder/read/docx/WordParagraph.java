@@ -1,0 +1,25 @@
+package penholder.read.docx;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * A paragraph of Word.
+ *
+ * @param style the name of its style as Word shows it ("heading 1"); empty for the style that
+ *     paragraphs have by themselves
+ * @param listLevel the level, from 0, if Word numbers the paragraph by itself; a number that
+ *     somebody typed stands in the text
+ * @param pieces runs of words and notes; neighbouring runs differ in their look
+ */
+public record WordParagraph(String style, OptionalInt listLevel, List<WordPiece> pieces) {
+  public WordParagraph {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** The words, each note as {@code ^[its words]} where it is referred to. */
+  public String words() {
+    return pieces.stream().map(WordPiece::words).collect(Collectors.joining());
+  }
+}
