@@ -124,6 +124,8 @@ public final class Workspace {
         isFile ? SourceFile.read(file, MarkdownReader::read, findings) : shelf().text(text);
     boolean draft = resolution.header().stage() instanceof Draft;
     Resolution informed = Facts.add(resolution, Facts.parse(facts));
+    Optional<FairCopy.Made> fair = draft ? Optional.of(FairCopy.make(informed)) : Optional.empty();
+    Resolution written = fair.map(FairCopy.Made::copy).orElse(informed);
     String name = isFile ? stem(file) : ResolutionSymbol.parse(text).orElseThrow().fileName();
     Path beside = isFile && draft ? folderOf(file) : out();
     boolean toFolder = to.map(Files::isDirectory).orElse(true);
@@ -140,14 +142,14 @@ public final class Workspace {
             : OutputFolder.ofUser(folderOf(target));
     Map<String, String> kept =
         folder.write(
-            Map.of(target.getFileName().toString(), word(draft ? FairCopy.of(informed) : informed)),
+            Map.of(target.getFileName().toString(), word(written)),
             existing,
             "To write a new one and keep it under another name: add --force.");
     return new Exported(
         target,
         findings,
-        draft ? PutRight.in(informed) : List.of(),
-        OpenSlots.of(informed),
+        fair.map(PutRight::in).orElse(List.of()),
+        OpenSlots.of(written),
         kept.values().stream().map(target::resolveSibling).toList());
   }
 
@@ -179,7 +181,7 @@ public final class Workspace {
     return MarkdownReader.read(text)
         .value()
         .map(Resolution::header)
-        .filter(header -> header.session().equals(session))
+        .filter(header -> header.session().compareTo(session) == 0)
         .map(Header::stage)
         .filter(Draft.class::isInstance)
         .map(stage -> new HashMap<>(((Draft) stage).facts()))

@@ -77,8 +77,8 @@ public record NextDraft(Resolution resolution, Summary summary) {
             .render(Templates.COOPERATION, TemplateValues.of(header, series, clauses));
     Resolution assembled = read(header, text);
     Facts.checkAskedFor(assembled, given.keySet());
-    Resolution fair = FairCopy.of(assembled);
-    return new NextDraft(fair, summary(series, library, base, clauses, assembled, fair));
+    FairCopy.Made fair = FairCopy.make(assembled);
+    return new NextDraft(fair.copy(), summary(series, library, base, clauses, assembled, fair));
   }
 
   /** Loads the template engine, for whoever has time before a draft is asked for. */
@@ -138,7 +138,7 @@ public record NextDraft(Resolution resolution, Summary summary) {
       ResolutionSymbol base,
       List<BroughtUpToDate> clauses,
       Resolution assembled,
-      Resolution fair) {
+      FairCopy.Made fair) {
     List<BroughtUpToDate> left = new ArrayList<>(clauses);
     List<Summary.Paragraph> paragraphs = new ArrayList<>();
     for (Part part : Part.values()) {
@@ -172,7 +172,7 @@ public record NextDraft(Resolution resolution, Summary summary) {
         series.isDue(session) ? Optional.empty() : Optional.of(series.next()),
         paragraphs,
         left.stream().map(clause -> clause.origin().address()).toList(),
-        PutRight.in(assembled),
-        OpenSlots.of(fair));
+        PutRight.in(fair),
+        OpenSlots.of(fair.copy()));
   }
 }

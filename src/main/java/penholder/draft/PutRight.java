@@ -2,7 +2,6 @@ package penholder.draft;
 
 import java.util.List;
 import penholder.model.Inline;
-import penholder.model.Resolution;
 import penholder.style.FairCopy;
 
 /**
@@ -14,9 +13,9 @@ import penholder.style.FairCopy;
  * @param after its words after; the same where only a note was concerned
  */
 public record PutRight(String label, String subject, String before, String after) {
-  /** What the fair copy of a resolution puts right. */
-  public static List<PutRight> in(Resolution resolution) {
-    return FairCopy.changes(resolution).stream()
+  /** What was put right in a fair copy. */
+  public static List<PutRight> in(FairCopy.Made fairCopy) {
+    return fairCopy.changes().stream()
         .map(
             change ->
                 new PutRight(

@@ -49,10 +49,17 @@ final class Characters {
    * @param first whether nothing stands before the words: a quotation mark at their beginning opens
    */
   private static String mend(String words, boolean first) {
+    if (words.indexOf('"') < 0 && words.indexOf('\'') < 0 && !hasYears(words)) {
+      return words;
+    }
     String behind = first ? words : "x" + words;
     String opened = OPENING.matcher(behind).replaceAll("“");
     String curly = opened.replace('"', '”').replace('\'', '’');
     String mended = YEARS.matcher(curly).replaceAll("$1–$2");
     return first ? mended : mended.substring(1);
+  }
+
+  private static boolean hasYears(String words) {
+    return (words.contains("-19") || words.contains("-20")) && YEARS.matcher(words).find();
   }
 }

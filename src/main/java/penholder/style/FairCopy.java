@@ -23,6 +23,18 @@ public final class FairCopy {
   }
 
   /**
+   * A fair copy and how it came about.
+   *
+   * @param copy the fair copy
+   * @param changes what differs from the resolution it was made of
+   */
+  public record Made(Resolution copy, List<Change> changes) {
+    public Made {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
    * One thing that the fair copy puts right.
    *
    * @param label the paragraph: "PP3", "OP12(a)"
@@ -34,6 +46,11 @@ public final class FairCopy {
 
   /** What differs between a resolution and its fair copy, by step and in printing order. */
   public static List<Change> changes(Resolution resolution) {
+    return make(resolution).changes();
+  }
+
+  /** The fair copy with what differs, by step and in printing order. */
+  public static Made make(Resolution resolution) {
     List<Change> changes = new ArrayList<>();
     Resolution copy = resolution;
     for (Step step : Step.values()) {
@@ -48,6 +65,6 @@ public final class FairCopy {
       }
       copy = next;
     }
-    return List.copyOf(changes);
+    return new Made(copy, changes);
   }
 }
