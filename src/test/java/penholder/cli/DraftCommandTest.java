@@ -200,11 +200,25 @@ class DraftCommandTest {
   }
 
   @Test
+  void aWordTemplateThatIsNoWordFile() {
+    desk.write("templates/un-style.docx", "saved as text");
+    Desk.Said said = desk.run("draft");
+    assertEquals(
+        "The Word template ~/templates/un-style.docx is damaged or no Word file."
+            + " Copy it again from the Penholder you were given, or mend it in Word.",
+        said.err());
+    assertEquals(3, said.exitCode());
+  }
+
+  @Test
   void aWordTemplateThatIsGone() {
     desk.delete("templates/un-style.docx");
     Desk.Said said = desk.run("draft");
     assertEquals(3, said.exitCode());
-    assertTrue(said.err().contains("~/templates/un-style.docx"), said.err());
+    assertEquals(
+        "The Word template ~/templates/un-style.docx is not there."
+            + " Copy it again from the Penholder you were given, or mend it in Word.",
+        said.err());
     assertTrue(!desk.home().resolve("out").toFile().exists());
   }
 }

@@ -17,9 +17,15 @@ import penholder.Seeds;
 import penholder.docx.LibreOffice;
 import penholder.docx.RandomResolution;
 import penholder.docx.UnStyleTemplate;
+import penholder.draft.NextDraft;
+import penholder.draft.Templates;
+import penholder.library.Library;
+import penholder.model.Adopted;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.Resolution;
+import penholder.model.Session;
+import penholder.report.Source;
 import penholder.style.Printed;
 
 /** LibreOffice reads in our files what stands in the resolutions: paragraphs, numbers, notes. */
@@ -35,6 +41,7 @@ class LibreOfficeTest {
     for (String name : List.of("67-110", "71-255", "75-15")) {
       resolutions.put(name, Seeds.resolution(name));
     }
+    resolutions.put("draft", draft());
     for (long seed = 0; seed < RANDOM_TEXTS; seed++) {
       resolutions.put("seed-" + seed, RandomResolution.of(seed));
     }
@@ -51,6 +58,22 @@ class LibreOfficeTest {
       assertEquals(notes(printed), plain(read.get(i).notes()), resolution.getKey());
       i++;
     }
+  }
+
+  /** The next draft of the series, its slots open. */
+  private static Resolution draft() throws IOException {
+    String name = Templates.COOPERATION;
+    Source template = new Source(name, Files.readString(Path.of("templates", name)));
+    Resolution base = Seeds.resolution("75-15");
+    return NextDraft.of(
+            Seeds.register(),
+            new Library(List.of(base)),
+            new Session(81),
+            ((Adopted) base.header().stage()).symbol(),
+            Map.of(),
+            Map.of(),
+            new Templates(Map.of(name, template)))
+        .resolution();
   }
 
   private static List<String> body(LibreOffice.Read read, Printed printed) {
