@@ -1,7 +1,5 @@
 package penholder.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import penholder.DraftOrder;
@@ -63,8 +61,7 @@ final class DraftCommand implements Callable<Integer> {
             facts.given(),
             Optional.ofNullable(series));
     DraftWritten written = penholder.workspace().draft(order, force.existing());
-    List<String> lines = new ArrayList<>(SummaryText.lines(written));
-    lines.forEach(spec.commandLine().getOut()::println);
+    SummaryText.lines(written).forEach(spec.commandLine().getOut()::println);
     return 0;
   }
 }

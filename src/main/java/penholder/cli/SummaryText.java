@@ -2,11 +2,11 @@ package penholder.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import penholder.DraftWritten;
 import penholder.draft.PutRight;
 import penholder.draft.Summary;
 import penholder.library.Address;
+import penholder.model.Enumeration;
 import penholder.model.Fact;
 import penholder.model.Part;
 import penholder.model.ResolutionSymbol;
@@ -156,11 +156,6 @@ final class SummaryText {
   }
 
   private static String list(List<ResolutionSymbol> symbols) {
-    int last = symbols.size() - 1;
-    String head =
-        symbols.subList(0, last).stream()
-            .map(ResolutionSymbol::shortForm)
-            .collect(Collectors.joining(", "));
-    return head + (last > 0 ? " and " : "") + symbols.get(last);
+    return Enumeration.of(symbols.stream().map(ResolutionSymbol::shortForm).toList());
   }
 }

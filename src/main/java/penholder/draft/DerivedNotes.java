@@ -2,6 +2,7 @@ package penholder.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import penholder.model.Enumeration;
 import penholder.model.Fact;
 import penholder.model.Inline;
 import penholder.model.Note;
@@ -19,15 +20,8 @@ final class DerivedNotes {
   /** "Resolutions 57/35, 59/5 and 61/46.": "and" before the last, no comma before it (R-FN-9). */
   static Note previousResolutions(List<ResolutionSymbol> symbols) {
     List<String> numbers = symbols.stream().map(ResolutionSymbol::shortForm).toList();
-    int last = numbers.size() - 1;
-    String list =
-        last == 0
-            ? "Resolution " + numbers.get(0)
-            : "Resolutions "
-                + String.join(", ", numbers.subList(0, last))
-                + " and "
-                + numbers.get(last);
-    return Note.of(new Text(list + "."));
+    String word = numbers.size() == 1 ? "Resolution " : "Resolutions ";
+    return Note.of(new Text(word + Enumeration.of(numbers) + "."));
   }
 
   /** "See {report}.": the citation is open until the report is known (R-FN-10). */

@@ -1,7 +1,6 @@
 package penholder.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -87,11 +86,6 @@ public final class Disk {
         }
       }
     }
-  }
-
-  /** Writes a text as UTF-8, as {@link #write(Path, byte[])} does. */
-  public static void write(Path file, String text) {
-    write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**

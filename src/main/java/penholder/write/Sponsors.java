@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import penholder.model.Enumeration;
 
 /** The sponsors of a draft as its front page names them. */
 public final class Sponsors {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import penholder.model.Adopted;
 import penholder.model.Draft;
+import penholder.model.Enumeration;
 import penholder.model.Fact;
 import penholder.model.Header;
 import penholder.model.Inline;
 import penholder.model.Ordinal;
 import penholder.model.Text;
 import penholder.model.UnDate;
-import penholder.write.Enumeration;
 import penholder.write.Sponsors;
 
 /** What stands in the content controls of the template, by tag; what has no value is left out. */

@@ -1,4 +1,4 @@
-package penholder.write;
+package penholder.model;
 
 import java.util.List;
 
