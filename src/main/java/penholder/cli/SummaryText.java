@@ -109,9 +109,11 @@ final class SummaryText {
   }
 
   private void carriedOver() {
+    List<String> putRight = summary.putRight().stream().map(PutRight::label).toList();
     long unchanged =
         summary.paragraphs().stream()
             .filter(paragraph -> paragraph.from().isPresent() && paragraph.changes().isEmpty())
+            .filter(paragraph -> !putRight.contains(paragraph.label()))
             .count();
     lines.add("Carried over");
     lines.add(

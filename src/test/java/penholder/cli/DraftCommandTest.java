@@ -112,6 +112,15 @@ class DraftCommandTest {
   }
 
   @Test
+  void aParagraphThatTheFairCopyPutRightIsNotWordForWord() {
+    String said = desk.run("draft", "81", "--base", "71/255").out();
+    assertTrue(
+        said.contains("  12 preambular and 21 operative paragraphs, 28 of them word for word\n"),
+        said);
+    assertTrue(said.contains("Put right\n  OP17             Encourages closer"), said);
+  }
+
+  @Test
   void anUnknownSession() {
     Desk.Said said = desk.run("draft", "next");
     assertEquals(
