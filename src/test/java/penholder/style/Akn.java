@@ -33,11 +33,11 @@ import penholder.model.Session;
  * @param printedNotes the notes exactly as printed
  * @param numbers the printed numbers of the operative paragraphs
  */
-record Akn(
+public record Akn(
     String name, Resolution resolution, List<List<Inline>> printedNotes, List<String> numbers) {
 
   /** Where the samples are; empty on a machine without them. */
-  static Optional<Path> folder() {
+  public static Optional<Path> folder() {
     Path samples = Path.of(System.getProperty("penholder.samples", "../shared/samples"));
     return Optional.of(samples.resolve("akn")).filter(Files::isDirectory);
   }
@@ -48,7 +48,7 @@ record Akn(
   }
 
   /** Every sample, in the order of the file names. */
-  static List<Akn> all(Path folder) throws IOException {
+  public static List<Akn> all(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> tree = Files.walk(folder)) {
       files = tree.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
@@ -58,11 +58,20 @@ record Akn(
       Element root = parse(file);
       for (Element statement : descendants(root, "statement")) {
         if (!descendants(statement, "preamble").isEmpty()) {
-          samples.add(new Reading(file.getFileName().toString()).read(statement));
+          samples.add(new Reading(file.getFileName().toString(), title(root)).read(statement));
         }
       }
     }
     return samples;
+  }
+
+  private static String title(Element root) {
+    return descendants(root, "docTitle").stream()
+        .filter(title -> title.getAttribute("refersTo").equals("#resolutionTitle"))
+        .map(title -> title.getTextContent().strip().replaceAll("\\s+", " "))
+        .filter(title -> !title.isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Element parse(Path file) throws IOException {
@@ -100,13 +109,15 @@ record Akn(
 
   private static final class Reading {
     private final String name;
+    private final String title;
     private final List<List<Inline>> printedNotes = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
     private final List<Clause> operative = new ArrayList<>();
     private Optional<List<Inline>> before = Optional.empty();
 
-    Reading(String name) {
+    Reading(String name, String title) {
       this.name = name;
+      this.title = title;
     }
 
     Akn read(Element statement) {
@@ -126,7 +137,7 @@ record Akn(
               Optional.empty(),
               Optional.empty(),
               Optional.empty());
-      Header header = new Header(name, new Session(78), Optional.empty(), adopted);
+      Header header = new Header(title, new Session(78), Optional.empty(), adopted);
       return new Akn(name, new Resolution(header, preamble, operative), printedNotes, numbers);
     }
 

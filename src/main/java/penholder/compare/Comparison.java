@@ -1,0 +1,58 @@
+package penholder.compare;
+
+import java.util.List;
+import java.util.function.Function;
+import penholder.model.Header;
+import penholder.model.Part;
+import penholder.model.Resolution;
+
+/**
+ * What changed from one resolution to another: the paragraphs of both in one row, each with its
+ * words in both texts. It holds no marks and no numbers, and both texts can be had from it again.
+ *
+ * <p>Paragraph numbers and note numbers are no part of a text, so they are no changes; neither are
+ * kinds of quotation marks, hyphens and spaces, nor italics. The headers are kept but not compared.
+ *
+ * @param oldHeader the facts around the old text
+ * @param freshHeader the facts around the new text
+ * @param entries the paragraphs, in the order in which they are shown: old ones in the order of the
+ *     old text, new ones in the order of the new text, and what is gone before what came instead
+ */
+public record Comparison(Header oldHeader, Header freshHeader, List<Entry> entries) {
+  public Comparison {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * Compares two resolutions, whatever they have in common: of two unrelated texts, every paragraph
+   * of one is dropped and every paragraph of the other is new.
+   *
+   * @param old the text that the other is seen against
+   * @param fresh the other
+   */
+  public static Comparison of(Resolution old, Resolution fresh) {
+    List<Side> sides = Side.of(old, fresh);
+    Alignment alignment = Alignment.of(sides.get(0), sides.get(1));
+    return new Comparison(
+        old.header(), fresh.header(), Layout.entries(sides.get(0), sides.get(1), alignment));
+  }
+
+  /**
+   * The old text again, equal to the one that was compared. (Neighbouring pieces of one kind, "a"
+   * and "b" both roman, come back as one piece "ab"; no reader makes such neighbours.)
+   */
+  public Resolution old() {
+    return text(oldHeader, Entry::old);
+  }
+
+  /** The new text again, as {@link #old()}. */
+  public Resolution fresh() {
+    return text(freshHeader, Entry::fresh);
+  }
+
+  private Resolution text(Header header, Function<Entry, List<Paragraph>> side) {
+    List<Paragraph> row = entries.stream().flatMap(entry -> side.apply(entry).stream()).toList();
+    return new Resolution(
+        header, Paragraph.clauses(Part.PREAMBULAR, row), Paragraph.clauses(Part.OPERATIVE, row));
+  }
+}

@@ -1,0 +1,57 @@
+package penholder.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import penholder.model.Clause;
+import penholder.model.Inline;
+import penholder.model.Part;
+import penholder.model.Resolution;
+
+/**
+ * A paragraph or sub-paragraph by itself, without those below it.
+ *
+ * @param place where it stands
+ * @param text its own words
+ */
+public record Paragraph(Place place, List<Inline> text) {
+  public Paragraph {
+    text = List.copyOf(text);
+  }
+
+  /** All paragraphs and sub-paragraphs in printing order. */
+  static List<Paragraph> all(Resolution resolution) {
+    List<Paragraph> row = new ArrayList<>();
+    for (Part part : Part.values()) {
+      for (int n = 1; n <= resolution.part(part).size(); n++) {
+        add(new Place(part, List.of(n)), resolution.part(part).get(n - 1), row);
+      }
+    }
+    return List.copyOf(row);
+  }
+
+  private static void add(Place place, Clause clause, List<Paragraph> row) {
+    row.add(new Paragraph(place, clause.text()));
+    for (int n = 1; n <= clause.items().size(); n++) {
+      add(place.below(n), clause.items().get(n - 1), row);
+    }
+  }
+
+  /** The clauses of one part, from a row in printing order: the opposite of {@link #all}. */
+  static List<Clause> clauses(Part part, List<Paragraph> row) {
+    return level(row.stream().filter(p -> p.place().part() == part).toList(), 0);
+  }
+
+  private static List<Clause> level(List<Paragraph> row, int degree) {
+    List<Clause> clauses = new ArrayList<>();
+    int at = 0;
+    while (at < row.size()) {
+      int end = at + 1;
+      while (end < row.size() && row.get(end).place().degree() > degree) {
+        end++;
+      }
+      clauses.add(new Clause(row.get(at).text(), level(row.subList(at + 1, end), degree + 1)));
+      at = end;
+    }
+    return clauses;
+  }
+}

@@ -1,0 +1,2 @@
+/** What changed between two resolutions, as data. Start at {@link penholder.compare.Comparison}. */
+package penholder.compare;

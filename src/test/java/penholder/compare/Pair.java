@@ -1,0 +1,61 @@
+package penholder.compare;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import penholder.Seeds;
+import penholder.model.Resolution;
+import penholder.style.Akn;
+
+/**
+ * Two resolutions to compare.
+ *
+ * @param name which they are
+ * @param old the earlier one
+ * @param fresh the later one
+ */
+record Pair(String name, Resolution old, Resolution fresh) {
+
+  Pair backwards() {
+    return new Pair(name + " backwards", fresh, old);
+  }
+
+  Comparison comparison() {
+    return Comparison.of(old, fresh);
+  }
+
+  /** The two steps of the series that every checkout has. */
+  static List<Pair> ofSeeds() {
+    return List.of(ofSeeds("67-110", "71-255"), ofSeeds("71-255", "75-15"));
+  }
+
+  static Pair ofSeeds(String old, String fresh) {
+    return new Pair(old + " " + fresh, Seeds.resolution(old), Seeds.resolution(fresh));
+  }
+
+  /** The samples of one session that have a successor of the same title in the other. */
+  static List<Pair> ofSamples(Path folder) throws IOException {
+    Map<String, List<Resolution>> earlier = byTitle(folder.resolve("76"));
+    Map<String, List<Resolution>> later = byTitle(folder.resolve("78"));
+    List<Pair> pairs = new ArrayList<>();
+    Stream<String> titles = earlier.keySet().stream().filter(later::containsKey).sorted();
+    for (String title : titles.toList()) {
+      pairs.add(new Pair(title, earlier.get(title).get(0), later.get(title).get(0)));
+    }
+    return pairs;
+  }
+
+  private static Map<String, List<Resolution>> byTitle(Path session) throws IOException {
+    Map<String, List<Resolution>> byTitle = new HashMap<>();
+    for (Akn sample : Akn.all(session)) {
+      String title = sample.resolution().header().title();
+      byTitle.computeIfAbsent(title, t -> new ArrayList<>()).add(sample.resolution());
+    }
+    byTitle.values().removeIf(texts -> texts.size() > 1);
+    return byTitle;
+  }
+}
