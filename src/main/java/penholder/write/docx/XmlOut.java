@@ -69,7 +69,12 @@ final class XmlOut {
 
   /** Opens an element like one of the template, attributes and declared prefixes included. */
   void openLike(Element element) {
-    open(prefix(element), element.getLocalName(), namespace(element));
+    openLike(element, element.getLocalName());
+  }
+
+  /** The same under another name. */
+  void openLike(Element element, String newName) {
+    open(prefix(element), newName, namespace(element));
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
       Node attribute = attributes.item(i);

@@ -1,0 +1,243 @@
+package penholder.write.docx;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import penholder.compare.Comparison;
+import penholder.compare.Entry;
+import penholder.compare.Place;
+import penholder.compare.Segment;
+import penholder.model.Inline;
+import penholder.model.Note;
+import penholder.style.Printed;
+
+/**
+ * Writes the paragraphs of two resolutions as one text with changes.
+ *
+ * <p>In Word the mark at the end of a paragraph is a character like others: where a mark is taken
+ * away (a deleted one when all is accepted, an inserted one when all is rejected), what stands
+ * before it runs on into the next paragraph. So a mark is marked only
+ *
+ * <ul>
+ *   <li>in a paragraph of which nothing else is left when the mark goes: a whole paragraph that is
+ *       new, dropped or moved carries the trace on every run and on its own mark, never on the mark
+ *       before it. What goes is then exactly the paragraph, and the next one is joined to nothing;
+ *   <li>between the two halves of a split or a merger, where the join is meant: on the first half.
+ * </ul>
+ *
+ * <p>The paragraph after the text, in the template, is never taken away with it: the last paragraph
+ * of the text can go.
+ */
+final class TrackedBody implements Content, Entry.Cases<Void> {
+  private final Comparison comparison;
+  private final TextStyles styles;
+  private final PrintedSide old;
+  private final PrintedSide fresh;
+  private final List<Wordings> notes = new ArrayList<>();
+  private final Map<Place, Entry.MovedHere> moves = new LinkedHashMap<>();
+  private WordXml out;
+  private RunningText text;
+
+  TrackedBody(Comparison comparison, TextStyles styles) {
+    this.comparison = comparison;
+    this.styles = styles;
+    this.old = new PrintedSide(comparison.old());
+    this.fresh = new PrintedSide(comparison.fresh());
+    for (Entry entry : comparison.entries()) {
+      if (entry instanceof Entry.MovedHere moved) {
+        moves.put(moved.oldPlace(), moved);
+      }
+    }
+  }
+
+  @Override
+  public List<Wordings> notes() {
+    return notes;
+  }
+
+  @Override
+  public void write(WordXml to, RunningText running) {
+    out = to;
+    text = running;
+    Body.organ(out, text, styles);
+    comparison.entries().forEach(entry -> entry.match(this));
+  }
+
+  @Override
+  public Void continued(Entry.Continued entry) {
+    edited(old.paragraph(), fresh.paragraph(), entry.segments());
+    return null;
+  }
+
+  private void edited(Printed.Paragraph was, Printed.Paragraph is, List<Segment> segments) {
+    open(is, Trace.KEPT);
+    lead(was, is);
+    text.write(segments, Line.linked(was.text()), Line.linked(is.text()), Ink.PLAIN);
+    out.close();
+    collectNotes(segments);
+  }
+
+  private void open(Printed.Paragraph paragraph, Trace mark) {
+    out.openParagraph(styles.paragraphs().get(paragraph.degree()), mark);
+  }
+
+  /** A number that changed is a change by itself, before the words. */
+  private void lead(Printed.Paragraph was, Printed.Paragraph is) {
+    if (was.mark().equals(is.mark())) {
+      out.words(Ink.PLAIN, Body.lead(is));
+    } else {
+      boolean numbered = !was.mark().isEmpty() && !is.mark().isEmpty();
+      String behind = numbered ? "" : "\t";
+      out.words(Ink.PLAIN, "\t");
+      mark(Trace.DELETED, was, behind);
+      mark(Trace.INSERTED, is, behind);
+      if (numbered) {
+        out.words(Ink.PLAIN, "\t");
+      }
+    }
+  }
+
+  private void mark(Trace trace, Printed.Paragraph paragraph, String behind) {
+    if (!paragraph.mark().isEmpty()) {
+      words(trace, paragraph.mark() + behind);
+    }
+  }
+
+  private void words(Trace trace, String words) {
+    out.marked(trace, () -> out.words(Ink.PLAIN, words));
+  }
+
+  @Override
+  public Void added(Entry.Added entry) {
+    whole(fresh.paragraph(), entry.text(), Trace.INSERTED);
+    return null;
+  }
+
+  @Override
+  public Void dropped(Entry.Dropped entry) {
+    whole(old.paragraph(), entry.text(), Trace.DELETED);
+    return null;
+  }
+
+  private void whole(Printed.Paragraph paragraph, List<Inline> words, Trace trace) {
+    open(paragraph, trace);
+    words(trace, Body.lead(paragraph));
+    text.write(words, Line.linked(paragraph.text()), trace, Ink.PLAIN);
+    out.close();
+    collectNotes(words, trace);
+  }
+
+  @Override
+  public Void movedAway(Entry.MovedAway entry) {
+    Printed.Paragraph was = old.paragraph();
+    Line line = Line.linked(was.text());
+    moved(
+        was,
+        Trace.MOVED_AWAY,
+        moves.get(entry.oldPlace()),
+        segment -> {
+          boolean gone = segment instanceof Segment.Deleted;
+          text.write(segment.old(), line, gone ? Trace.DELETED : Trace.MOVED_AWAY, Ink.PLAIN);
+          collectNotes(segment.old(), Trace.DELETED);
+        });
+    return null;
+  }
+
+  @Override
+  public Void movedHere(Entry.MovedHere entry) {
+    Printed.Paragraph is = fresh.paragraph();
+    Line line = Line.linked(is.text());
+    moved(
+        is,
+        Trace.MOVED_HERE,
+        entry,
+        segment -> {
+          boolean come = segment instanceof Segment.Inserted;
+          text.write(segment.fresh(), line, come ? Trace.INSERTED : Trace.MOVED_HERE, Ink.PLAIN);
+          collectNotes(segment.fresh(), Trace.INSERTED);
+        });
+    return null;
+  }
+
+  /**
+   * One end of a move. What both ends have is moved; words that went on the way are deleted where
+   * the paragraph stood, words that came are inserted where it stands. So the moved words of both
+   * ends are the same, which is what makes a move for Word.
+   */
+  private void moved(
+      Printed.Paragraph paragraph, Trace trace, Entry.MovedHere move, Consumer<Segment> write) {
+    open(paragraph, trace);
+    String range =
+        out.openMove(trace, "move" + (List.copyOf(moves.keySet()).indexOf(move.oldPlace()) + 1));
+    words(trace, Body.lead(paragraph));
+    move.segments().forEach(write);
+    out.close();
+    out.closeMove(trace, range);
+  }
+
+  @Override
+  public Void split(Entry.Split entry) {
+    Printed.Paragraph was = old.paragraph();
+    Printed.Paragraph first = fresh.paragraph();
+    Printed.Paragraph second = fresh.paragraph();
+    Line line = Line.linked(was.text());
+    open(first, Trace.INSERTED);
+    lead(was, first);
+    text.write(entry.first().segments(), line, Line.linked(first.text()), Ink.PLAIN);
+    out.close();
+    open(second, Trace.KEPT);
+    words(Trace.INSERTED, Body.lead(second));
+    text.write(entry.second().segments(), line, Line.linked(second.text()), Ink.PLAIN);
+    out.close();
+    collectNotes(entry.first().segments());
+    collectNotes(entry.second().segments());
+    return null;
+  }
+
+  @Override
+  public Void merged(Entry.Merged entry) {
+    Printed.Paragraph first = old.paragraph();
+    Printed.Paragraph second = old.paragraph();
+    Printed.Paragraph is = fresh.paragraph();
+    Line line = Line.linked(is.text());
+    open(first, Trace.DELETED);
+    lead(first, is);
+    text.write(entry.first().segments(), Line.linked(first.text()), line, Ink.PLAIN);
+    out.close();
+    open(second, Trace.KEPT);
+    words(Trace.DELETED, Body.lead(second));
+    text.write(entry.second().segments(), Line.linked(second.text()), line, Ink.PLAIN);
+    out.close();
+    collectNotes(entry.first().segments());
+    collectNotes(entry.second().segments());
+    return null;
+  }
+
+  /** Takes down the notes of a paragraph, in the order of their marks. */
+  private void collectNotes(List<Segment> segments) {
+    for (Segment segment : segments) {
+      if (segment instanceof Segment.Deleted) {
+        collectNotes(segment.old(), Trace.DELETED);
+      } else if (segment instanceof Segment.Inserted) {
+        collectNotes(segment.fresh(), Trace.INSERTED);
+      } else {
+        collectNotes(segment.fresh(), Trace.KEPT);
+      }
+    }
+  }
+
+  private void collectNotes(List<Inline> words, Trace trace) {
+    for (Inline inline : words) {
+      if (inline instanceof Note) {
+        notes.add(
+            switch (trace) {
+              case DELETED, MOVED_AWAY -> Wordings.onlyOld(old.note());
+              case INSERTED, MOVED_HERE -> Wordings.onlyFresh(fresh.note());
+              case KEPT -> Wordings.both(old.note(), fresh.note());
+            });
+      }
+    }
+  }
+}
