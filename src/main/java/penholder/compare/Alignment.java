@@ -29,6 +29,9 @@ final class Alignment {
   /** Of two alike, the one that stands nearer. */
   private static final double NEARER = 0.02;
 
+  /** A paragraph that goes on in other words often keeps its verb. */
+  private static final double SAME_VERB = 0.04;
+
   private static final int NONE = -1;
 
   private final Side old;
@@ -56,7 +59,9 @@ final class Alignment {
         alignment.align(old.below(n), fresh.below(alignment.freshOf[n]), LEAST_BELOW);
       }
     }
-    alignment.align(old.all(), fresh.all(), LEAST);
+    if (old.deepest() + fresh.deepest() > 0) {
+      alignment.align(old.all(), fresh.all(), LEAST);
+    }
     return alignment;
   }
 
@@ -84,8 +89,16 @@ final class Alignment {
   /** One good pair is worth more than two poor ones. */
   private double value(int oldOne, int freshOne, double least) {
     double alike = likeness.of(oldOne, freshOne);
+    if (alike >= least - SAME_VERB && sameVerb(oldOne, freshOne)) {
+      alike += SAME_VERB;
+    }
     double apart = Math.abs((double) oldOne / old.size() - (double) freshOne / fresh.size());
     return alike < least ? 0 : alike * alike + NEARER * (1 - apart);
+  }
+
+  private boolean sameVerb(int oldOne, int freshOne) {
+    String verb = old.verb(oldOne);
+    return !verb.isEmpty() && verb.equals(fresh.verb(freshOne));
   }
 
   private void pair(int oldOne, int freshOne) {

@@ -61,6 +61,17 @@ public record Comparison(Header oldHeader, Header freshHeader, List<Entry> entri
     return text(freshHeader, Entry::fresh);
   }
 
+  /** What became of each paragraph, one line each, in the order of the entries. */
+  public List<Outcome> outcomes() {
+    Judging judging = new Judging();
+    return entries.stream().flatMap(entry -> entry.match(judging).stream()).toList();
+  }
+
+  /** The outcomes in figures. */
+  public Tally tally() {
+    return Tally.of(outcomes());
+  }
+
   private Resolution text(Header header, Function<Entry, List<Paragraph>> side) {
     List<Paragraph> row = entries.stream().flatMap(entry -> side.apply(entry).stream()).toList();
     return new Resolution(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How much two paragraphs say the same, from 0 to 1: the mean of two measures, in both of which a
@@ -34,9 +35,11 @@ final class Likeness {
    * @param words the number of each word in order
    * @param weights what each of them counts
    * @param weight the sum of the weights
-   * @param cosine words and pairs of words, weighted, a vector of length 1
+   * @param axes the words and pairs of words it has, ascending
+   * @param vector how far it reaches along each of them, a vector of length 1
    */
-  private record Terms(int[] words, double[] weights, double weight, Map<Long, Double> cosine) {}
+  private record Terms(
+      int[] words, double[] weights, double weight, long[] axes, double[] vector) {}
 
   Likeness(Side old, Side fresh) {
     List<List<int[]>> words = new ArrayList<>();
@@ -98,7 +101,7 @@ final class Likeness {
   private Terms terms(int[] words) {
     double[] weights = new double[words.length];
     double sum = 0;
-    Map<Long, Double> cosine = new HashMap<>();
+    Map<Long, Double> cosine = new TreeMap<>();
     for (int at = 0; at < words.length; at++) {
       weights[at] = weight(words[at]);
       sum += weights[at];
@@ -109,8 +112,9 @@ final class Likeness {
       }
     }
     double length = Math.sqrt(cosine.values().stream().mapToDouble(w -> w * w).sum());
-    cosine.replaceAll((term, weight) -> weight / length);
-    return new Terms(words, weights, sum, cosine);
+    long[] axes = cosine.keySet().stream().mapToLong(axis -> axis).toArray();
+    double[] vector = cosine.values().stream().mapToDouble(w -> w / length).toArray();
+    return new Terms(words, weights, sum, axes, vector);
   }
 
   /** How much an old paragraph and a new one say the same, those below them included. */
@@ -118,44 +122,55 @@ final class Likeness {
     Terms was = sides.get(0).get(old);
     Terms is = sides.get(1).get(fresh);
     double cosine = cosine(was, is);
-    return cosine < HOPELESS
-        ? 0
-        : (cosine + 2 * common(was, is) / (was.weight() + is.weight())) / 2;
+    double weight = was.weight() + is.weight();
+    return cosine < HOPELESS ? 0 : (cosine + 2 * common(was, is) / weight) / 2;
   }
 
   /** How much of the new paragraph stands in the same order in the old one, from 0 to 1. */
   double ofFreshIn(int old, int fresh) {
-    return common(sides.get(0).get(old), sides.get(1).get(fresh))
-        / sides.get(1).get(fresh).weight();
+    Terms was = sides.get(0).get(old);
+    Terms is = sides.get(1).get(fresh);
+    return cosine(was, is) < HOPELESS ? 0 : common(was, is) / is.weight();
   }
 
   /** How much of the old paragraph stands in the same order in the new one, from 0 to 1. */
   double ofOldIn(int old, int fresh) {
-    return common(sides.get(0).get(old), sides.get(1).get(fresh)) / sides.get(0).get(old).weight();
+    Terms was = sides.get(0).get(old);
+    Terms is = sides.get(1).get(fresh);
+    return cosine(was, is) < HOPELESS ? 0 : common(was, is) / was.weight();
   }
 
   private static double cosine(Terms was, Terms is) {
-    boolean fewer = was.cosine().size() <= is.cosine().size();
-    Map<Long, Double> small = fewer ? was.cosine() : is.cosine();
-    Map<Long, Double> large = fewer ? is.cosine() : was.cosine();
     double cosine = 0;
-    for (Map.Entry<Long, Double> term : small.entrySet()) {
-      cosine += term.getValue() * large.getOrDefault(term.getKey(), 0.0);
+    int i = 0;
+    int j = 0;
+    while (i < was.axes().length && j < is.axes().length) {
+      long axis = was.axes()[i];
+      long other = is.axes()[j];
+      if (axis == other) {
+        cosine += was.vector()[i] * is.vector()[j];
+      }
+      i += axis <= other ? 1 : 0;
+      j += other <= axis ? 1 : 0;
     }
     return cosine;
   }
 
+  /** What the longest row of words counts that both have in the same order. */
   private static double common(Terms was, Terms is) {
-    double[] above = new double[is.words().length + 1];
+    int[] others = is.words();
+    double[] best = new double[others.length + 1];
     for (int i = 0; i < was.words().length; i++) {
-      double[] row = new double[above.length];
-      for (int j = 0; j < is.words().length; j++) {
-        double best = Math.max(above[j + 1], row[j]);
-        boolean same = was.words()[i] == is.words()[j];
-        row[j + 1] = same ? Math.max(best, above[j] + was.weights()[i]) : best;
+      int word = was.words()[i];
+      double weight = was.weights()[i];
+      double diagonal = 0;
+      for (int j = 0; j < others.length; j++) {
+        double above = best[j + 1];
+        double here = word == others[j] ? diagonal + weight : Math.max(above, best[j]);
+        diagonal = above;
+        best[j + 1] = here;
       }
-      above = row;
     }
-    return above[above.length - 1];
+    return best[others.length];
   }
 }

@@ -51,9 +51,15 @@ final class Pieces {
     }
   }
 
-  private static String wordsToJoin(Inline piece) {
-    boolean joins = piece instanceof Text || piece instanceof Emphasis || piece instanceof Phrase;
-    return joins ? Inline.words(List.of(piece)) : "";
+  /** The words of a piece that others of its kind can join; empty for a note or a slot. */
+  static String wordsToJoin(Inline piece) {
+    if (piece instanceof Text text) {
+      return text.words();
+    }
+    if (piece instanceof Emphasis emphasis) {
+      return emphasis.words();
+    }
+    return piece instanceof Phrase phrase ? phrase.words() : "";
   }
 
   /** A piece of the same kind with other words. */

@@ -2,9 +2,12 @@ package penholder.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import penholder.model.Part;
+import penholder.model.Phrase;
 import penholder.model.Resolution;
 
 /**
@@ -14,6 +17,8 @@ import penholder.model.Resolution;
  * @param tokens the tokens of each, names together, closed by a break
  */
 record Side(List<Paragraph> paragraphs, List<List<Token>> tokens) {
+
+  private static final Pattern ADVERB = Pattern.compile("\\b(also|further)\\b ?");
 
   /** Both texts; a name in one of them is a name in the other. */
   static List<Side> of(Resolution old, Resolution fresh) {
@@ -52,6 +57,13 @@ record Side(List<Paragraph> paragraphs, List<List<Token>> tokens) {
     return end;
   }
 
+  /** The opening phrase without "also" and "further", which only say where it stands (R-CH-1). */
+  String verb(int n) {
+    return paragraphs.get(n).text().get(0) instanceof Phrase opening
+        ? ADVERB.matcher(opening.words().toLowerCase(Locale.ROOT)).replaceAll("").strip()
+        : "";
+  }
+
   boolean hasBelow(int n) {
     return end(n) > n + 1;
   }
@@ -68,6 +80,11 @@ record Side(List<Paragraph> paragraphs, List<List<Token>> tokens) {
 
   List<Integer> all() {
     return IntStream.range(0, size()).boxed().toList();
+  }
+
+  /** The degree of the deepest sub-paragraphs; 0 where there are none. */
+  int deepest() {
+    return paragraphs.stream().mapToInt(p -> p.place().degree()).max().orElse(0);
   }
 
   List<Integer> ofDegree(int degree) {

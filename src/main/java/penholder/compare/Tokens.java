@@ -15,10 +15,9 @@ import penholder.model.Text;
  * opening phrase into the text, over a note or over a slot.
  */
 final class Tokens {
-  private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
-  private static final Pattern WORD_OR_MARK =
+  private static final Pattern SPACE_WORD_OR_MARK =
       Pattern.compile(
-          "[\\p{L}\\p{M}\\p{N}]+(?:[-\u2010-\u2012–’'./][\\p{L}\\p{M}\\p{N}]+)*+|.",
+          "[\\s\\h]++|[\\p{L}\\p{M}\\p{N}]++(?:[-\u2010-\u2012–’'./][\\p{L}\\p{M}\\p{N}]++)*+|.",
           Pattern.DOTALL);
 
   private final List<Token> tokens = new ArrayList<>();
@@ -67,20 +66,15 @@ final class Tokens {
   }
 
   private void cut(List<Inline> pieces, String words) {
-    Matcher gap = SPACE.matcher(words);
-    Matcher next = WORD_OR_MARK.matcher(words);
-    int at = 0;
-    while (at < words.length()) {
-      if (gap.region(at, words.length()).lookingAt()) {
-        space.addAll(between(pieces, at, gap.end()));
-        at = gap.end();
-      } else if (next.region(at, words.length()).lookingAt()) {
-        boolean word = Character.isLetterOrDigit(words.codePointAt(at));
-        add(
-            word ? Token.Kind.WORD : Token.Kind.MARK,
-            Spelling.plain(next.group()),
-            between(pieces, at, next.end()));
-        at = next.end();
+    Matcher next = SPACE_WORD_OR_MARK.matcher(words);
+    while (next.find()) {
+      List<Inline> text = between(pieces, next.start(), next.end());
+      int first = words.codePointAt(next.start());
+      if (Character.isWhitespace(first) || Character.isSpaceChar(first)) {
+        space.addAll(text);
+      } else {
+        boolean word = Character.isLetterOrDigit(first);
+        add(word ? Token.Kind.WORD : Token.Kind.MARK, Spelling.plain(next.group()), text);
       }
     }
   }
@@ -94,7 +88,7 @@ final class Tokens {
     List<Inline> cut = new ArrayList<>();
     int start = 0;
     for (Inline piece : pieces) {
-      String words = Inline.words(List.of(piece));
+      String words = Pieces.wordsToJoin(piece);
       int first = Math.max(from - start, 0);
       int last = Math.min(to - start, words.length());
       if (first < last) {

@@ -100,12 +100,12 @@ final class Wording {
       row().same(outBefore, inBefore);
       bareFirst(out);
       bareFirst(in);
-    } else if (change.onlyInserts() && spaced && !inBefore.isEmpty()) {
+    } else if (change.onlyInserts() && spaced && inBefore.equals(outAfter)) {
       row().same(outAfter, inBefore);
       bareFirst(in);
       in.add(new Token(Token.Kind.MARK, "", inAfter, List.of()));
       spaceStands = true;
-    } else if (change.onlyDeletes() && spaced && !outBefore.isEmpty()) {
+    } else if (change.onlyDeletes() && spaced && outBefore.equals(inAfter)) {
       row().same(outBefore, inAfter);
       bareFirst(out);
       out.add(new Token(Token.Kind.MARK, "", outAfter, List.of()));

@@ -19,12 +19,12 @@ import penholder.model.Session;
  * A resolution as lines of a case file: "PP *Recalling* ...", "OP *Decides*:", "OP (a) To meet;",
  * "OP (i) Soon;". A mark (i) begins a list of the second degree unless it follows (h).
  */
-final class Lines {
+public final class Lines {
   private static final Pattern LINE = Pattern.compile("(PP|OP) (?:(\\([a-z]+\\)) )?(.*)");
 
   private Lines() {}
 
-  static Resolution read(String text) {
+  public static Resolution read(String text) {
     List<Clause> preamble = new ArrayList<>();
     List<Clause> operative = new ArrayList<>();
     String before = "";

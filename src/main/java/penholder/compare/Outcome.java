@@ -1,0 +1,20 @@
+package penholder.compare;
+
+import java.util.List;
+
+/**
+ * What became of one paragraph, in one line of a summary.
+ *
+ * @param kind what became of it
+ * @param old where it stands in the old text: nowhere, or two places for a merger
+ * @param fresh where it stands in the new text: nowhere, or two places for a split
+ * @param wordsAdded how many words only the new text has, those of notes included
+ * @param wordsRemoved how many words only the old text has, those of notes included
+ */
+public record Outcome(
+    Kind kind, List<Place> old, List<Place> fresh, int wordsAdded, int wordsRemoved) {
+  public Outcome {
+    old = List.copyOf(old);
+    fresh = List.copyOf(fresh);
+  }
+}
