@@ -66,9 +66,8 @@ final class RunningText {
    */
   void write(List<Segment> segments, Line old, Line fresh, Ink ink) {
     for (Segment segment : segments) {
-      if (segment instanceof Segment.Deleted) {
+      if (isChange(segment)) {
         write(segment.old(), old, Trace.DELETED, ink);
-      } else if (segment instanceof Segment.Inserted) {
         write(segment.fresh(), fresh, Trace.INSERTED, ink);
       } else {
         commaOfOneText(segment, old, fresh, ink);
@@ -76,6 +75,17 @@ final class RunningText {
         old.pass(segment.old());
       }
     }
+  }
+
+  /** For a comparison a tab is a space like others; in a line of a masthead it is a place. */
+  private static boolean isChange(Segment segment) {
+    return segment instanceof Segment.Deleted
+        || segment instanceof Segment.Inserted
+        || tabs(segment.old()) != tabs(segment.fresh());
+  }
+
+  private static long tabs(List<Inline> words) {
+    return Inline.words(words).chars().filter(c -> c == '\t').count();
   }
 
   /**

@@ -21,6 +21,8 @@ final class TrackedText {
           List.of("[\u2010\u2011\u2012\u2013\u2014]", "-"),
           List.of("[~\\s\\h]+", " "));
 
+  private static final String ADDRESS = "https?://(?:[^()\\s]|\\([^()]*\\))*";
+
   private TrackedText() {}
 
   static Map<String, List<String>> exactly(DocxFile file, Map<String, Element> roots) {
@@ -41,7 +43,7 @@ final class TrackedText {
       now = now.replace("**", "").replace("==", "");
       now =
           now.replaceAll(
-              "\\[([^\\]\\[]*)\\]\\(([^)\\s]*)\\)\\[([^\\]\\[]*)\\]\\(\\2\\)", "[$1$3]($2)");
+              "\\[([^\\]\\[]*)\\]\\((" + ADDRESS + ")\\)\\[([^\\]\\[]*)\\]\\(\\2\\)", "[$1$3]($2)");
     }
     return now;
   }
@@ -55,7 +57,7 @@ final class TrackedText {
   }
 
   private static String oneForm(String line) {
-    String plain = line.replaceAll("\\]\\(https?://[^)]*\\)", "").replaceAll("[\\[*=]", "");
+    String plain = line.replaceAll("\\]\\(" + ADDRESS + "\\)", "").replaceAll("[\\[*=]", "");
     for (List<String> form : ONE_FORM) {
       plain = plain.replaceAll(form.get(0), form.get(1));
     }
