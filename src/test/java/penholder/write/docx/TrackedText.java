@@ -1,6 +1,5 @@
 package penholder.write.docx;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,10 +49,12 @@ final class TrackedText {
 
   static Map<String, List<String>> inOneForm(Map<String, List<String>> exactly) {
     Map<String, List<String>> lines = new TreeMap<>();
-    exactly.forEach(
-        (part, found) ->
-            lines.put(part, new ArrayList<>(found.stream().map(TrackedText::oneForm).toList())));
+    exactly.forEach((part, found) -> lines.put(part, inOneForm(found)));
     return lines;
+  }
+
+  static List<String> inOneForm(List<String> lines) {
+    return lines.stream().map(TrackedText::oneForm).toList();
   }
 
   private static String oneForm(String line) {
