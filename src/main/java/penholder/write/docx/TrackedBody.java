@@ -1,10 +1,8 @@
 package penholder.write.docx;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import penholder.compare.Comparison;
 import penholder.compare.Entry;
 import penholder.compare.Place;
@@ -36,7 +34,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   private final PrintedSide old;
   private final PrintedSide fresh;
   private final List<Wordings> notes = new ArrayList<>();
-  private final Map<Place, Entry.MovedHere> moves = new LinkedHashMap<>();
+  private final List<Place> moves;
   private WordXml out;
   private RunningText text;
 
@@ -45,11 +43,15 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     this.styles = styles;
     this.old = new PrintedSide(comparison.old());
     this.fresh = new PrintedSide(comparison.fresh());
-    for (Entry entry : comparison.entries()) {
-      if (entry instanceof Entry.MovedHere moved) {
-        moves.put(moved.oldPlace(), moved);
-      }
-    }
+    this.moves = comparison.entries().stream().flatMap(TrackedBody::oldPlaceOfMove).toList();
+  }
+
+  /** Where a paragraph stood that moved as it was. */
+  private static Stream<Place> oldPlaceOfMove(Entry entry) {
+    return entry instanceof Entry.MovedHere moved
+            && moved.segments().stream().allMatch(segment -> segment instanceof Segment.Same)
+        ? Stream.of(moved.oldPlace())
+        : Stream.empty();
   }
 
   @Override
@@ -123,6 +125,10 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
 
   private void whole(Printed.Paragraph paragraph, List<Inline> words, Trace trace) {
     open(paragraph, trace);
+    fill(paragraph, words, trace);
+  }
+
+  private void fill(Printed.Paragraph paragraph, List<Inline> words, Trace trace) {
     words(trace, Body.lead(paragraph));
     text.write(words, Line.linked(paragraph.text()), trace, Ink.PLAIN);
     out.close();
@@ -131,50 +137,32 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
 
   @Override
   public Void movedAway(Entry.MovedAway entry) {
-    Printed.Paragraph was = old.paragraph();
-    Line line = Line.linked(was.text());
-    moved(
-        was,
-        Trace.MOVED_AWAY,
-        moves.get(entry.oldPlace()),
-        segment -> {
-          boolean gone = segment instanceof Segment.Deleted;
-          text.write(segment.old(), line, gone ? Trace.DELETED : Trace.MOVED_AWAY, Ink.PLAIN);
-          collectNotes(segment.old(), Trace.DELETED);
-        });
+    moved(old.paragraph(), entry.text(), entry.oldPlace(), Trace.DELETED, Trace.MOVED_AWAY);
     return null;
   }
 
   @Override
   public Void movedHere(Entry.MovedHere entry) {
-    Printed.Paragraph is = fresh.paragraph();
-    Line line = Line.linked(is.text());
-    moved(
-        is,
-        Trace.MOVED_HERE,
-        entry,
-        segment -> {
-          boolean come = segment instanceof Segment.Inserted;
-          text.write(segment.fresh(), line, come ? Trace.INSERTED : Trace.MOVED_HERE, Ink.PLAIN);
-          collectNotes(segment.fresh(), Trace.INSERTED);
-        });
+    List<Inline> words = entry.fresh().get(0).text();
+    moved(fresh.paragraph(), words, entry.oldPlace(), Trace.INSERTED, Trace.MOVED_HERE);
     return null;
   }
 
   /**
-   * One end of a move. What both ends have is moved; words that went on the way are deleted where
-   * the paragraph stood, words that came are inserted where it stands. So the moved words of both
-   * ends are the same, which is what makes a move for Word.
+   * One end of a move. In Word both ends of a move have the same words; a paragraph that was edited
+   * on the way is deleted here and inserted there.
    */
   private void moved(
-      Printed.Paragraph paragraph, Trace trace, Entry.MovedHere move, Consumer<Segment> write) {
-    open(paragraph, trace);
-    String range =
-        out.openMove(trace, "move" + (List.copyOf(moves.keySet()).indexOf(move.oldPlace()) + 1));
-    words(trace, Body.lead(paragraph));
-    move.segments().forEach(write);
-    out.close();
-    out.closeMove(trace, range);
+      Printed.Paragraph paragraph, List<Inline> words, Place from, Trace edited, Trace moved) {
+    int move = moves.indexOf(from);
+    if (move < 0) {
+      whole(paragraph, words, edited);
+    } else {
+      open(paragraph, moved);
+      String range = out.openMove(moved, "move" + (move + 1));
+      fill(paragraph, words, moved);
+      out.closeMove(moved, range);
+    }
   }
 
   @Override
