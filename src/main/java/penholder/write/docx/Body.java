@@ -14,7 +14,7 @@ record Body(Printed printed, TextStyles styles) implements Content {
 
   @Override
   public void write(WordXml out, RunningText text) {
-    organ(out, text, styles);
+    organ(out, text, styles, Trace.KEPT);
     for (Printed.Paragraph paragraph : printed.paragraphs()) {
       out.openParagraph(styles.paragraphs().get(paragraph.degree()), Trace.KEPT);
       out.words(Ink.PLAIN, lead(paragraph));
@@ -28,8 +28,8 @@ record Body(Printed printed, TextStyles styles) implements Content {
     return printed.notes().stream().map(note -> Wordings.same(note.text())).toList();
   }
 
-  static void organ(WordXml out, RunningText text, TextStyles styles) {
-    out.openParagraph(styles.paragraphs().get(0), Trace.KEPT);
+  static void organ(WordXml out, RunningText text, TextStyles styles, Trace end) {
+    out.openParagraph(styles.paragraphs().get(0), end);
     out.words(Ink.PLAIN, "\t");
     text.linked(ORGAN, Ink.PLAIN);
     out.close();

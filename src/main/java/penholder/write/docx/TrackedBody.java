@@ -2,6 +2,7 @@ package penholder.write.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import penholder.compare.Comparison;
 import penholder.compare.Entry;
@@ -14,19 +15,8 @@ import penholder.style.Printed;
 /**
  * Writes the paragraphs of two resolutions as one text with changes.
  *
- * <p>In Word the mark at the end of a paragraph is a character like others: where a mark is taken
- * away (a deleted one when all is accepted, an inserted one when all is rejected), what stands
- * before it runs on into the next paragraph. So a mark is marked only
- *
- * <ul>
- *   <li>in a paragraph of which nothing else is left when the mark goes: a whole paragraph that is
- *       new, dropped or moved carries the trace on every run and on its own mark, never on the mark
- *       before it. What goes is then exactly the paragraph, and the next one is joined to nothing;
- *   <li>between the two halves of a split or a merger, where the join is meant: on the first half.
- * </ul>
- *
- * <p>The paragraph after the text, in the template, is never taken away with it: the last paragraph
- * of the text can go.
+ * <p>Which marks of paragraphs are changed with a whole paragraph, {@link Ends} says. Between the
+ * halves of a split or a merger the join is meant: there it is the mark of the first half.
  */
 final class TrackedBody implements Content, Entry.Cases<Void> {
   private final Comparison comparison;
@@ -37,6 +27,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   private final List<Place> moves;
   private WordXml out;
   private RunningText text;
+  private Trace end = Trace.KEPT;
 
   TrackedBody(Comparison comparison, TextStyles styles) {
     this.comparison = comparison;
@@ -63,8 +54,12 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   public void write(WordXml to, RunningText running) {
     out = to;
     text = running;
-    Body.organ(out, text, styles);
-    comparison.entries().forEach(entry -> entry.match(this));
+    Ends ends = Ends.of(comparison, Set.copyOf(moves), styles);
+    Body.organ(out, text, styles, ends.ofOrgan());
+    for (int n = 0; n < comparison.entries().size(); n++) {
+      end = ends.ofEntries().get(n);
+      comparison.entries().get(n).match(this);
+    }
   }
 
   @Override
@@ -74,7 +69,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   }
 
   private void edited(Printed.Paragraph was, Printed.Paragraph is, List<Segment> segments) {
-    open(is, Trace.KEPT);
+    open(is, end);
     lead(was, is);
     text.write(segments, Line.linked(was.text()), Line.linked(is.text()), Ink.PLAIN);
     out.close();
@@ -124,7 +119,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   }
 
   private void whole(Printed.Paragraph paragraph, List<Inline> words, Trace trace) {
-    open(paragraph, trace);
+    open(paragraph, end);
     fill(paragraph, words, trace);
   }
 
@@ -158,7 +153,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     if (move < 0) {
       whole(paragraph, words, edited);
     } else {
-      open(paragraph, moved);
+      open(paragraph, end);
       String range = out.openMove(moved, "move" + (move + 1));
       fill(paragraph, words, moved);
       out.closeMove(moved, range);
@@ -175,7 +170,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     lead(was, first);
     text.write(entry.first().segments(), line, Line.linked(first.text()), Ink.PLAIN);
     out.close();
-    open(second, Trace.KEPT);
+    open(second, end);
     words(Trace.INSERTED, Body.lead(second));
     text.write(entry.second().segments(), line, Line.linked(second.text()), Ink.PLAIN);
     out.close();
@@ -194,7 +189,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     lead(first, is);
     text.write(entry.first().segments(), Line.linked(first.text()), line, Ink.PLAIN);
     out.close();
-    open(second, Trace.KEPT);
+    open(second, end);
     words(Trace.DELETED, Body.lead(second));
     text.write(entry.second().segments(), Line.linked(second.text()), line, Ink.PLAIN);
     out.close();
