@@ -2,91 +2,54 @@ package penholder.write.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import penholder.compare.Comparison;
-import penholder.compare.Entry;
-import penholder.compare.Paragraph;
-import penholder.compare.Place;
-import penholder.model.Note;
 
 /**
  * What becomes of the marks at the ends of paragraphs. In Word such a mark is a character like
  * others: where it goes, what stands before it runs on into the next paragraph, and takes the look
  * of that.
  *
- * <p>A whole paragraph goes with the mark before it, as if a person had set the cursor to the end
- * of the paragraph before and typed or deleted from there. Its own mark would do as well for Word,
- * and is taken where the paragraphs do not look alike. But LibreOffice takes an insertion that ends
- * a paragraph and one that begins the next for one, the mark between them included: rejected, it
- * would join the paragraph with the one after the new ones. And it loses the change of a mark in
- * the paragraph of the first note, so the mark before is not taken there.
+ * <p>A whole paragraph goes with its own mark. It could as well go with the mark before it, as if a
+ * person had set the cursor to the end of the paragraph before and typed or deleted from there, and
+ * does so where LibreOffice would else lose a paragraph or keep an empty one:
+ *
+ * <ul>
+ *   <li>it takes a change that ends a paragraph and one of the same kind that begins the next for
+ *       one, the mark between them included, if they were made at the same time (in its source,
+ *       {@code IsPrevPos} and {@code CanCombine}): rejected, the two paragraphs are one;
+ *   <li>it loses the change of the mark in the paragraph of the first note: reading that note, it
+ *       reads the paragraphs of all notes in between.
+ * </ul>
+ *
+ * @param traces for each row, what became of its mark
+ * @param apart for each row, whether its words must not seem to be changed at the same time as
+ *     those of the next
  */
-record Ends(List<Trace> ofEntries, Trace ofOrgan) {
+record Ends(List<Trace> traces, List<Boolean> apart) {
 
-  static Ends of(Comparison comparison, Set<Place> moved, TextStyles styles) {
-    List<Entry> entries = comparison.entries();
-    List<Trace> ends = new ArrayList<>();
-    List<String> looks = new ArrayList<>(List.of(styles.paragraphs().get(0)));
-    ends.add(Trace.KEPT); // the line of the organ
-    for (Entry entry : entries) {
-      ends.add(whole(entry, moved));
-      looks.add(styles.paragraphs().get(last(entry).place().degree()));
-    }
-    int firstNote = firstNote(entries) + 1;
-    int at = 1;
-    while (at < ends.size()) {
-      int end = at;
-      boolean alike = true;
-      while (end < ends.size() && isGone(ends.get(end))) {
-        alike &= looks.get(end).equals(looks.get(at - 1));
+  static Ends of(List<Row> rows) {
+    List<Trace> traces = new ArrayList<>(rows.stream().map(Row::whole).toList());
+    int at = 0;
+    while (at < rows.size()) {
+      int end = at + 1;
+      while (end < rows.size() && rows.get(end).isWhole()) {
         end++;
       }
-      boolean free = ends.get(at - 1) == Trace.KEPT && at - 1 != firstNote;
-      if (end > at && alike && free) {
-        for (int n = at; n < end; n++) {
-          ends.set(n - 1, ends.get(n));
+      if (end > at + 1 && rows.get(at).whole() == Trace.KEPT) {
+        List<Trace> best = new BlockEnds(rows.subList(at, end)).best();
+        for (int n = 0; n < best.size(); n++) {
+          traces.set(at + n, best.get(n));
         }
-        ends.set(end - 1, Trace.KEPT);
       }
-      at = end + 1;
+      at = end;
     }
-    return new Ends(List.copyOf(ends.subList(1, ends.size())), ends.get(0));
-  }
-
-  private static int firstNote(List<Entry> entries) {
-    int at = 0;
-    while (at < entries.size() && !hasNote(entries.get(at))) {
-      at++;
+    List<Boolean> apart = new ArrayList<>();
+    for (int n = 0; n < rows.size(); n++) {
+      apart.add(
+          rows.get(n).isWhole()
+              && traces.get(n) == Trace.KEPT
+              && n + 1 < rows.size()
+              && rows.get(n).whole() == rows.get(n + 1).whole().withoutMove());
     }
-    return at;
-  }
-
-  private static boolean hasNote(Entry entry) {
-    return Stream.of(entry.old(), entry.fresh())
-        .flatMap(List::stream)
-        .anyMatch(paragraph -> paragraph.text().stream().anyMatch(Note.class::isInstance));
-  }
-
-  private static boolean isGone(Trace trace) {
-    return trace == Trace.INSERTED || trace == Trace.DELETED;
-  }
-
-  private static Paragraph last(Entry entry) {
-    List<Paragraph> row = entry.fresh().isEmpty() ? entry.old() : entry.fresh();
-    return row.get(row.size() - 1);
-  }
-
-  private static Trace whole(Entry entry, Set<Place> moved) {
-    if (entry instanceof Entry.MovedAway away) {
-      return moved.contains(away.oldPlace()) ? Trace.MOVED_AWAY : Trace.DELETED;
-    }
-    if (entry instanceof Entry.MovedHere here) {
-      return moved.contains(here.oldPlace()) ? Trace.MOVED_HERE : Trace.INSERTED;
-    }
-    if (entry instanceof Entry.Dropped) {
-      return Trace.DELETED;
-    }
-    return entry instanceof Entry.Added ? Trace.INSERTED : Trace.KEPT;
+    return new Ends(List.copyOf(traces), List.copyOf(apart));
   }
 }

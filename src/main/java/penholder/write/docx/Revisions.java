@@ -8,13 +8,28 @@ import java.time.temporal.ChronoUnit;
  * have an id of its own, whichever part it is in: one object serves all parts.
  */
 final class Revisions {
+  /** LibreOffice takes changes less than a minute apart for one. */
+  private static final int MINUTES_APART = 2;
+
   private final String author;
-  private final String date;
+  private final Instant given;
+  private String date;
   private int last;
 
   Revisions(String author, Instant date) {
     this.author = author;
-    this.date = date.truncatedTo(ChronoUnit.SECONDS).toString();
+    this.given = date.truncatedTo(ChronoUnit.SECONDS);
+    atOnce();
+  }
+
+  /** The next changes bear the date that was given. */
+  void atOnce() {
+    date = given.toString();
+  }
+
+  /** The next changes seem to be made some minutes later. */
+  void later() {
+    date = given.plus(MINUTES_APART, ChronoUnit.MINUTES).toString();
   }
 
   /** An id that nothing in the file has yet. */

@@ -22,6 +22,11 @@ enum Trace {
     return element;
   }
 
+  /** The same in a file without moves: words are deleted there and inserted here. */
+  Trace withoutMove() {
+    return this == MOVED_AWAY ? DELETED : this == MOVED_HERE ? INSERTED : this;
+  }
+
   boolean isMarked() {
     return this != KEPT;
   }

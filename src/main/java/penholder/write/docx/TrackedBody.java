@@ -2,8 +2,6 @@ package penholder.write.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import penholder.compare.Comparison;
 import penholder.compare.Entry;
 import penholder.compare.Place;
@@ -19,30 +17,23 @@ import penholder.style.Printed;
  * halves of a split or a merger the join is meant: there it is the mark of the first half.
  */
 final class TrackedBody implements Content, Entry.Cases<Void> {
-  private final Comparison comparison;
   private final TextStyles styles;
   private final PrintedSide old;
   private final PrintedSide fresh;
   private final List<Wordings> notes = new ArrayList<>();
+  private final Rows rows;
   private final List<Place> moves;
   private WordXml out;
   private RunningText text;
   private Trace end = Trace.KEPT;
+  private Trace next = Trace.KEPT;
 
   TrackedBody(Comparison comparison, TextStyles styles) {
-    this.comparison = comparison;
     this.styles = styles;
     this.old = new PrintedSide(comparison.old());
     this.fresh = new PrintedSide(comparison.fresh());
-    this.moves = comparison.entries().stream().flatMap(TrackedBody::oldPlaceOfMove).toList();
-  }
-
-  /** Where a paragraph stood that moved as it was. */
-  private static Stream<Place> oldPlaceOfMove(Entry entry) {
-    return entry instanceof Entry.MovedHere moved
-            && moved.segments().stream().allMatch(segment -> segment instanceof Segment.Same)
-        ? Stream.of(moved.oldPlace())
-        : Stream.empty();
+    this.rows = new Rows(comparison);
+    this.moves = rows.moves();
   }
 
   @Override
@@ -54,17 +45,24 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   public void write(WordXml to, RunningText running) {
     out = to;
     text = running;
-    Ends ends = Ends.of(comparison, Set.copyOf(moves), styles);
-    Body.organ(out, text, styles, ends.ofOrgan());
-    for (int n = 0; n < comparison.entries().size(); n++) {
-      end = ends.ofEntries().get(n);
-      comparison.entries().get(n).match(this);
+    List<Row> inOrder = rows.rows(styles);
+    Ends ends = Ends.of(inOrder);
+    Body.organ(out, text, styles, ends.traces().get(0));
+    for (int n = 1; n < inOrder.size(); n++) {
+      Entry entry = rows.entries().get(n - 1);
+      end = ends.traces().get(n);
+      next = n + 1 < inOrder.size() ? inOrder.get(n + 1).whole() : Trace.KEPT;
+      if (ends.apart().get(n)) {
+        out.apart(() -> entry.match(this));
+      } else {
+        entry.match(this);
+      }
     }
   }
 
   @Override
   public Void continued(Entry.Continued entry) {
-    edited(old.paragraph(), fresh.paragraph(), entry.segments());
+    edited(old.paragraph(), fresh.paragraph(), Tail.before(next, entry.segments()));
     return null;
   }
 
@@ -172,10 +170,11 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     out.close();
     open(second, end);
     words(Trace.INSERTED, Body.lead(second));
-    text.write(entry.second().segments(), line, Line.linked(second.text()), Ink.PLAIN);
+    List<Segment> segments = Tail.before(next, entry.second().segments());
+    text.write(segments, line, Line.linked(second.text()), Ink.PLAIN);
     out.close();
     collectNotes(entry.first().segments());
-    collectNotes(entry.second().segments());
+    collectNotes(segments);
     return null;
   }
 
@@ -191,10 +190,11 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     out.close();
     open(second, end);
     words(Trace.DELETED, Body.lead(second));
-    text.write(entry.second().segments(), Line.linked(second.text()), line, Ink.PLAIN);
+    List<Segment> segments = Tail.before(next, entry.second().segments());
+    text.write(segments, Line.linked(second.text()), line, Ink.PLAIN);
     out.close();
     collectNotes(entry.first().segments());
-    collectNotes(entry.second().segments());
+    collectNotes(segments);
     return null;
   }
 

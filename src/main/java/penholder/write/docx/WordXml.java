@@ -48,6 +48,13 @@ final class WordXml {
     trace = before;
   }
 
+  /** Writes what a step writes, its changes dated apart from those around it. */
+  void apart(Runnable step) {
+    revisions.later();
+    step.run();
+    revisions.atOnce();
+  }
+
   void openLike(Element element) {
     out.openLike(element, trace == Trace.DELETED ? whenDeleted(element) : element.getNodeName());
   }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import penholder.compare.Pair;
 import penholder.compare.RandomPair;
 import penholder.docx.LibreOffice;
@@ -23,7 +22,7 @@ class TrackedLibreOfficeTest {
   private static final int SAMPLES = Integer.getInteger("penholder.samplePairs", 40);
   private static final int RANDOM_PAIRS = Integer.getInteger("penholder.randomPairs", 30);
 
-  @TempDir private Path folder;
+  private Path folder = Path.of("/work/tmp/lo");
 
   @Test
   void theTextsOfTheSeriesComeBack() throws IOException, InterruptedException {
