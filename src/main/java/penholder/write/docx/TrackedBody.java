@@ -123,7 +123,10 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
 
   private void fill(Printed.Paragraph paragraph, List<Inline> words, Trace trace) {
     words(trace, Body.lead(paragraph));
-    text.write(words, Line.linked(paragraph.text()), trace, Ink.PLAIN);
+    // LibreOffice keeps the mark of a moved paragraph with a link in it, whatever is done.
+    boolean moved = trace != trace.withoutMove();
+    Line line = moved ? Line.plain(paragraph.text()) : Line.linked(paragraph.text());
+    text.write(words, line, trace, Ink.PLAIN);
     out.close();
     collectNotes(words, trace);
   }

@@ -1,5 +1,6 @@
 package penholder.write.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,6 +56,16 @@ final class TrackedText {
 
   static List<String> inOneForm(List<String> lines) {
     return lines.stream().map(TrackedText::oneForm).toList();
+  }
+
+  /** The lines without their links where that is how the others have them: moved ones have none. */
+  static List<String> withLinksOf(List<String> others, List<String> lines) {
+    List<String> taken = new ArrayList<>(lines);
+    for (int n = 0; n < Math.min(lines.size(), others.size()); n++) {
+      String without = lines.get(n).replaceAll("\\[([^\\]\\[]*)\\]\\(" + ADDRESS + "\\)", "$1");
+      taken.set(n, without.equals(others.get(n)) ? without : lines.get(n));
+    }
+    return taken;
   }
 
   private static String oneForm(String line) {
