@@ -3,10 +3,17 @@ package penholder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import penholder.corpus.MarkdownReader;
 import penholder.corpus.RegisterReader;
 import penholder.corpus.Series;
+import penholder.draft.NextDraft;
+import penholder.draft.Templates;
+import penholder.library.Library;
+import penholder.model.Adopted;
 import penholder.model.Resolution;
+import penholder.model.Session;
 import penholder.report.Source;
 
 /**
@@ -36,6 +43,22 @@ public final class Seeds {
   public static Resolution resolution(String name) {
     Path file = FOLDER.resolve(name + ".md");
     return MarkdownReader.read(new Source(file.toString(), text(file))).value().orElseThrow();
+  }
+
+  /** The draft of a session on 75/15, its slots open. */
+  public static Resolution draft(int session) {
+    Path file = Path.of("templates", Templates.COOPERATION);
+    Source template = new Source(file.toString(), text(file));
+    Resolution base = resolution("75-15");
+    return NextDraft.of(
+            register(),
+            new Library(List.of(base)),
+            new Session(session),
+            ((Adopted) base.header().stage()).symbol(),
+            Map.of(),
+            Map.of(),
+            new Templates(Map.of(Templates.COOPERATION, template)))
+        .resolution();
   }
 
   /** The register. */

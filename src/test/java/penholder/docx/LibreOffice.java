@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -75,6 +76,24 @@ public record LibreOffice(Path folder) {
         == 0;
   }
 
+  /**
+   * Whether it can open a file with comments for orders: the variants for machines without a screen
+   * lack what comments are drawn with, and come to an end there.
+   */
+  public static boolean drawsComments() throws IOException, InterruptedException {
+    return takesOrders()
+        && Stream.of(System.getenv("PATH").split(":"))
+            .map(folder -> Path.of(folder, "soffice"))
+            .filter(Files::isExecutable)
+            .findFirst()
+            .orElseThrow()
+            .toRealPath()
+            .getParent()
+            .resolveSibling("share/config/soffice.cfg/modules/swriter/ui/annotation.ui")
+            .toFile()
+            .exists();
+  }
+
   /** Accepts and rejects the changes of Word files, all in one start of the program. */
   public List<Outcomes> resolve(List<Path> files) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(PYTHON, SCRIPT.toString(), folder.toString()));
@@ -135,6 +154,7 @@ public record LibreOffice(Path folder) {
         words.append(node.getNodeValue());
       } else if (node instanceof Element child) {
         switch (child.getLocalName()) {
+          case "annotation" -> {} // a comment is no text
           case "tab" -> words.append('\t');
           case "s" -> {
             String count = child.getAttributeNS(TEXT, "c");

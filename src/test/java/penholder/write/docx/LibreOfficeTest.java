@@ -17,15 +17,9 @@ import penholder.Seeds;
 import penholder.docx.LibreOffice;
 import penholder.docx.RandomResolution;
 import penholder.docx.UnStyleTemplate;
-import penholder.draft.NextDraft;
-import penholder.draft.Templates;
-import penholder.library.Library;
-import penholder.model.Adopted;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.Resolution;
-import penholder.model.Session;
-import penholder.report.Source;
 import penholder.style.Printed;
 
 /** LibreOffice reads in our files what stands in the resolutions: paragraphs, numbers, notes. */
@@ -41,7 +35,7 @@ class LibreOfficeTest {
     for (String name : List.of("67-110", "71-255", "75-15")) {
       resolutions.put(name, Seeds.resolution(name));
     }
-    resolutions.put("draft", draft());
+    resolutions.put("draft", Seeds.draft(81));
     for (long seed = 0; seed < RANDOM_TEXTS; seed++) {
       resolutions.put("seed-" + seed, RandomResolution.of(seed));
     }
@@ -58,22 +52,6 @@ class LibreOfficeTest {
       assertEquals(notes(printed), plain(read.get(i).notes()), resolution.getKey());
       i++;
     }
-  }
-
-  /** The next draft of the series, its slots open. */
-  private static Resolution draft() throws IOException {
-    String name = Templates.COOPERATION;
-    Source template = new Source(name, Files.readString(Path.of("templates", name)));
-    Resolution base = Seeds.resolution("75-15");
-    return NextDraft.of(
-            Seeds.register(),
-            new Library(List.of(base)),
-            new Session(81),
-            ((Adopted) base.header().stage()).symbol(),
-            Map.of(),
-            Map.of(),
-            new Templates(Map.of(name, template)))
-        .resolution();
   }
 
   private static List<String> body(LibreOffice.Read read, Printed printed) {

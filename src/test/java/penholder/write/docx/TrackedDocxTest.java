@@ -72,6 +72,7 @@ class TrackedDocxTest {
   static List<Pair> ofTheSeries() {
     List<Pair> pairs = new ArrayList<>(Pair.ofSeeds());
     pairs.add(Pair.ofSeeds("67-110", "75-15"));
+    pairs.add(new Pair("75-15 draft", Seeds.resolution("75-15"), Seeds.draft(81)));
     return pairs;
   }
 
