@@ -30,6 +30,11 @@ final class RunningText {
     this.links = links;
   }
 
+  /** How many marks of notes have been written. */
+  int notes() {
+    return notes;
+  }
+
   /** Writes text whose symbols lead to their documents (R-FN-15). */
   void linked(List<Inline> text, Ink ink) {
     write(text, Line.linked(text), ink);

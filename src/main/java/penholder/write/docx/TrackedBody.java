@@ -1,6 +1,5 @@
 package penholder.write.docx;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import penholder.compare.Comparison;
@@ -23,13 +22,14 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   private final PrintedSide old;
   private final PrintedSide fresh;
   private final ShownNotes notes;
-  private final List<String> comments = new ArrayList<>();
+  private final ShownComments comments = new ShownComments();
   private final Rows rows;
   private final List<Place> moves;
   private WordXml out;
   private RunningText text;
   private Trace end = Trace.KEPT;
   private Trace next = Trace.KEPT;
+  private boolean last;
 
   TrackedBody(Comparison comparison, Origins origins, TextStyles styles) {
     this.origins = origins;
@@ -48,7 +48,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
 
   @Override
   public List<String> comments() {
-    return comments;
+    return comments.texts();
   }
 
   @Override
@@ -61,7 +61,8 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     for (int n = 1; n < inOrder.size(); n++) {
       Entry entry = rows.entries().get(n - 1);
       end = ends.traces().get(n);
-      next = n + 1 < inOrder.size() ? inOrder.get(n + 1).whole() : Trace.KEPT;
+      last = n + 1 == inOrder.size();
+      next = last ? Trace.KEPT : inOrder.get(n + 1).whole();
       if (ends.apart().get(n)) {
         out.apart(() -> entry.match(this));
       } else {
@@ -192,15 +193,14 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
       Printed.Paragraph look, Trace mark, Runnable lead, Optional<Place> place, Runnable words) {
     out.openParagraph(styles.paragraphs().get(look.degree()), mark);
     lead.run();
-    place.flatMap(origins::of).ifPresent(this::comment);
+    place.ifPresent(this::comment);
     words.run();
-    out.endComment();
+    comments.endParagraph(out, text.notes() != 1 || last);
     out.close();
   }
 
-  private void comment(String origin) {
-    out.beginComment(comments.size());
-    comments.add(origin);
+  private void comment(Place place) {
+    origins.of(place).ifPresent(origin -> comments.add(out, text.notes(), place, origin));
   }
 
   /** A number that changed is a change by itself, before the words. */
