@@ -1,0 +1,89 @@
+package penholder.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import penholder.CompareOrder;
+import penholder.Output;
+import penholder.TextsCompared;
+import penholder.report.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code penholder compare OLD NEW}. */
+@Command(
+    name = "compare",
+    description = "Show what changed from one text to another, paragraph by paragraph.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  penholder compare 71/255 75/15",
+      "  penholder compare 75/15 81                  the draft of a session with any text",
+      "  penholder compare 75/15 theirs.txt -o summary.md"
+    })
+final class CompareCommand implements Callable<Integer> {
+  @ParentCommand private Penholder penholder;
+  @Spec private CommandSpec spec;
+  @Mixin private HelpOption help;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD",
+      description =
+          "A symbol (75/15), the session of a draft (81), a draft or an adopted text as Markdown or"
+              + " plain text, or - for standard input.")
+  private String old;
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The text to see against it.")
+  private String fresh;
+
+  @Mixin private OutputOptions outputs;
+
+  @Option(names = "--json", description = "Print what changed as data.")
+  private boolean json;
+
+  @Mixin private ForceOption force;
+
+  private final InputStream standardInput;
+
+  CompareCommand(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  @Override
+  public Integer call() {
+    List<Output> given = outputs.given(Output.SUMMARY);
+    if (given.contains(Output.CLEAN)) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "A clean file is made of one text: penholder export %s.".formatted(fresh));
+    }
+    boolean printed = outputs.to().isEmpty() && given.equals(List.of(Output.SUMMARY));
+    CompareOrder order =
+        new CompareOrder(
+            old,
+            fresh,
+            printed ? List.of() : given,
+            outputs.to(),
+            outputs.author(),
+            force.existing());
+    TextsCompared made = penholder.workspace().compare(order, standardInput);
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    made.findings().forEach(finding -> err.println(finding.print()));
+    if (json) {
+      out.print(made.compared().json());
+    } else if (printed) {
+      out.print(made.compared().summary());
+    } else {
+      out.println(TallyText.of(made.compared()));
+    }
+    WrittenText.of(made.files(), made.kept()).forEach((json ? err : out)::println);
+    return made.findings().isEmpty() ? 0 : Refusal.Kind.FINDINGS.exitCode();
+  }
+}
