@@ -69,28 +69,11 @@ final class Shelf {
                     "There is no series \"%s\". There are: %s.".formatted(name.get(), names)));
   }
 
-  /**
-   * The adopted text of a symbol.
-   *
-   * @param asked what the user wrote, symbol or not
-   * @throws Refusal if it is not here; it says what is
-   */
-  Resolution text(String asked) {
+  /** The adopted texts of every folder. */
+  Library library() {
     List<Resolution> all = new ArrayList<>();
     Disk.folders(corpus).forEach(folder -> all.addAll(texts(folder)));
-    Library library = new Library(all);
-    List<String> here = library.symbols().stream().map(ResolutionSymbol::shortForm).toList();
-    return ResolutionSymbol.parse(asked)
-        .flatMap(library::text)
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Refusal.Kind.WRONG_USE,
-                    "There is no file and no text \"%s\" here.%s The texts that are here: %s."
-                        .formatted(
-                            asked,
-                            Nearest.question(asked, here),
-                            here.isEmpty() ? "none" : String.join(", ", here))));
+    return new Library(all);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import penholder.corpus.MarkdownReader;
+import penholder.library.Library;
 import penholder.model.Adopted;
 import penholder.model.Draft;
 import penholder.model.Resolution;
@@ -28,6 +29,7 @@ final class Texts {
 
   private final Path out;
   private final Shelf shelf;
+  private Library adopted;
 
   Texts(Path out, Shelf shelf) {
     this.out = out;
@@ -57,7 +59,7 @@ final class Texts {
       throw new Refusal(
           Refusal.Kind.FILE, "There is no file %s.".formatted(SourceFile.shown(path)));
     }
-    return NamedText.ofCorpus(shelf.text(name));
+    return NamedText.ofCorpus(adopted(name));
   }
 
   /** The text that comes in on a stream. */
@@ -96,7 +98,47 @@ final class Texts {
                     new Refusal(
                         Refusal.Kind.WRONG_USE,
                         "The draft does not say which text it was made from. Write that at its top (\"base: 75/15\"), or name both texts: penholder compare OLD NEW."));
-    return NamedText.ofCorpus(shelf.text(base.shortForm()));
+    return adopted()
+        .text(base)
+        .map(NamedText::ofCorpus)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Refusal.Kind.WRONG_USE,
+                    "The draft was made from %s, and that text is not here. %s Or name another to compare it with: penholder compare OLD NEW."
+                        .formatted(base, here())));
+  }
+
+  private Resolution adopted(String asked) {
+    Optional<ResolutionSymbol> symbol = ResolutionSymbol.parse(asked);
+    String shortForm = symbol.map(ResolutionSymbol::shortForm).orElse(asked);
+    return symbol
+        .flatMap(adopted()::text)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Refusal.Kind.WRONG_USE,
+                    "There is no file and no text \"%s\" here.%s %s"
+                        .formatted(asked, Nearest.question(shortForm, symbols()), here())));
+  }
+
+  private String here() {
+    return symbols().isEmpty()
+        ? "No text is here yet. To read one in: penholder import FILE."
+        : "The texts that are here: %s. To read in another: penholder import FILE."
+            .formatted(String.join(", ", symbols()));
+  }
+
+  private List<String> symbols() {
+    return adopted().symbols().stream().map(ResolutionSymbol::shortForm).toList();
+  }
+
+  /** The adopted texts that are here, read once and only if somebody asks for one. */
+  private Library adopted() {
+    if (adopted == null) {
+      adopted = shelf.library();
+    }
+    return adopted;
   }
 
   /** Relative to where the user is or, if nothing is there, to the workspace: "out/81". */

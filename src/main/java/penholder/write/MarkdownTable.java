@@ -2,11 +2,10 @@ package penholder.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * A table in Markdown, its columns padded so that it reads as well on a terminal. Whatever a cell
- * says is shown as it is: nothing in it is taken for Markdown.
+ * A table in Markdown, its columns padded so that it reads as well on a terminal, numbers to the
+ * right. Whatever a cell says is shown as it is: nothing in it is taken for Markdown.
  */
 final class MarkdownTable {
   private static final String MARKS = "\\`*_[]<>|~&#";
@@ -31,22 +30,27 @@ final class MarkdownTable {
     }
     List<String> lines = new ArrayList<>();
     rows.forEach(row -> lines.add(line(row, widths)));
-    lines.add(
-        1,
-        widths.stream()
-            .map(width -> "-".repeat(width + 2))
-            .collect(Collectors.joining("|", "|", "|")));
+    StringBuilder rule = new StringBuilder("|");
+    for (int column = 0; column < widths.size(); column++) {
+      rule.append("-".repeat(widths.get(column) + 1)).append(isOfNumbers(column) ? ":|" : "-|");
+    }
+    lines.add(1, rule.toString());
     return lines;
   }
 
-  private static String line(List<String> row, List<Integer> widths) {
+  private String line(List<String> row, List<Integer> widths) {
     StringBuilder line = new StringBuilder("|");
     for (int column = 0; column < row.size(); column++) {
       String cell = row.get(column);
-      line.append(' ').append(cell).append(" ".repeat(widths.get(column) - width(cell) + 1));
-      line.append('|');
+      String room = " ".repeat(widths.get(column) - width(cell));
+      boolean right = isOfNumbers(column);
+      line.append(' ').append(right ? room + cell : cell + room).append(" |");
     }
     return line.toString();
+  }
+
+  private boolean isOfNumbers(int column) {
+    return rows.stream().skip(1).allMatch(row -> row.get(column).matches("\\d+"));
   }
 
   private static int width(String cell) {

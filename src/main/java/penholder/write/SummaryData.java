@@ -63,10 +63,20 @@ final class SummaryData {
     paragraph.put("wordsAdded", line.outcome().wordsAdded());
     paragraph.put("wordsRemoved", line.outcome().wordsRemoved());
     paragraph.put("opening", line.opening());
+    paragraph.put("changes", line.shown().changes().stream().map(SummaryData::change).toList());
     boolean added = line.outcome().kind() == Kind.NEW;
-    line.kin().ifPresent(place -> paragraph.put(added ? "wordsFrom" : "wordsIn", place.label()));
+    line.shown()
+        .kin()
+        .ifPresent(place -> paragraph.put(added ? "wordsFrom" : "wordsIn", place.label()));
     line.origin().ifPresent(sentence -> paragraph.put("origin", sentence));
     return paragraph;
+  }
+
+  private static Map<String, Object> change(WordChange change) {
+    Map<String, Object> words = new LinkedHashMap<>();
+    words.put("old", change.old());
+    words.put("new", change.fresh());
+    return words;
   }
 
   private static List<String> labels(List<Place> places) {

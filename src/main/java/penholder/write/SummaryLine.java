@@ -10,7 +10,6 @@ import penholder.compare.Comparison;
 import penholder.compare.Entry;
 import penholder.compare.Kind;
 import penholder.compare.Outcome;
-import penholder.compare.Paragraph;
 import penholder.compare.Place;
 import penholder.model.Inline;
 
@@ -18,55 +17,73 @@ import penholder.model.Inline;
  * What became of one paragraph, in words.
  *
  * @param outcome what became of it
- * @param kin for a new paragraph the old one that most of its words were taken out of, for a
- *     dropped one the new one that they went into
- * @param opening the words it opens with, to know it by; those of the new text where it has any
+ * @param shown its words, and which of them changed
  * @param origin where it comes from, if that is known
  */
-record SummaryLine(Outcome outcome, Optional<Place> kin, String opening, Optional<String> origin) {
-  private static final int OPENING = 56;
+record SummaryLine(Outcome outcome, ShownEntry shown, Optional<String> origin) {
+  private static final int LINE = 64;
+  private static final int SHORT = 32;
 
   /** A line for each paragraph, in the order of the comparison. */
   static List<SummaryLine> of(Comparison comparison, Origins origins) {
-    Map<Place, List<Inline>> old = new HashMap<>();
-    Map<Place, List<Inline>> fresh = new HashMap<>();
-    Map<Place, Place> source = new HashMap<>();
-    Map<Place, Place> destination = new HashMap<>();
+    Map<Place, ShownEntry> byOldPlace = new HashMap<>();
+    Map<Place, ShownEntry> byFreshPlace = new HashMap<>();
     for (Entry entry : comparison.entries()) {
-      entry.old().forEach(paragraph -> keep(paragraph, old));
-      entry.fresh().forEach(paragraph -> keep(paragraph, fresh));
-      if (entry instanceof Entry.Added added) {
-        added.source().ifPresent(place -> source.put(added.place(), place));
-      } else if (entry instanceof Entry.Dropped dropped) {
-        dropped.destination().ifPresent(place -> destination.put(dropped.place(), place));
-      }
+      boolean gone = entry.fresh().isEmpty();
+      Place place = (gone ? entry.old() : entry.fresh()).get(0).place();
+      (gone ? byOldPlace : byFreshPlace).put(place, ShownEntry.of(entry));
     }
     List<SummaryLine> lines = new ArrayList<>();
     for (Outcome outcome : comparison.outcomes()) {
       boolean gone = outcome.fresh().isEmpty();
-      Place place = gone ? outcome.old().get(0) : outcome.fresh().get(0);
+      Place place = (gone ? outcome.old() : outcome.fresh()).get(0);
       lines.add(
           new SummaryLine(
               outcome,
-              Optional.ofNullable((gone ? destination : source).get(place)),
-              opening((gone ? old : fresh).get(place)),
+              (gone ? byOldPlace : byFreshPlace).get(place),
               gone ? Optional.empty() : origins.of(place)));
     }
     return List.copyOf(lines);
   }
 
-  private static void keep(Paragraph paragraph, Map<Place, List<Inline>> texts) {
-    texts.put(paragraph.place(), paragraph.text());
+  /** The words it opens with, to know it by: the new ones where it has any. */
+  String opening() {
+    return opening(LINE);
   }
 
-  /** "lightly edited", "new, mostly from words of PP3", "moved and edited". */
+  /**
+   * The words it opens with and, where they are few, the words that changed: "Requests the
+   * Secretary-General …: seventy-seventh → eighty-third". A comma that comes or goes beside them is
+   * not worth the room.
+   */
+  String openingAndChanges() {
+    List<WordChange> words =
+        shown.changes().stream().filter(change -> !change.onlyMarks()).toList();
+    String changes =
+        (words.isEmpty() ? shown.changes() : words)
+            .stream().map(WordChange::told).collect(Collectors.joining("; "));
+    boolean few = !changes.isEmpty() && changes.length() <= LINE;
+    return few ? opening(SHORT) + ": " + changes : opening(LINE);
+  }
+
+  private String opening(int most) {
+    String words = WordChange.onOneLine(Inline.words(shown.text()));
+    if (words.codePointCount(0, words.length()) <= most) {
+      return words;
+    }
+    int end = words.lastIndexOf(' ', words.offsetByCodePoints(0, most));
+    int cut = end > 0 ? end : words.offsetByCodePoints(0, most);
+    return words.substring(0, cut).replaceFirst("[,;:]$", "") + " …";
+  }
+
+  /** "lightly edited", "new, mostly words of the old PP3", "moved and edited". */
   String what() {
     return switch (outcome.kind()) {
       case REWORKED -> "reworked" + halves();
-      case NEW -> "new" + kin.map(place -> ", mostly words of the old " + place).orElse("");
+      case NEW -> "new" + shown.kin().map(place -> ", mostly words of the old " + place).orElse("");
       case DROPPED ->
-          "dropped" + kin.map(place -> ", its words are in the new " + place).orElse("");
-      case MOVED -> wordsChanged() ? "moved and edited" : "moved";
+          "dropped" + shown.kin().map(place -> ", its words are in the new " + place).orElse("");
+      case MOVED -> !shown.changes().isEmpty() ? "moved and edited" : "moved";
       case KEPT, LIGHTLY_EDITED -> word(outcome.kind());
     };
   }
@@ -76,10 +93,6 @@ record SummaryLine(Outcome outcome, Optional<Place> kin, String opening, Optiona
       return ": split in two";
     }
     return outcome.old().size() > 1 ? ": two made one" : "";
-  }
-
-  private boolean wordsChanged() {
-    return outcome.wordsAdded() + outcome.wordsRemoved() > 0;
   }
 
   /** Where it stands in the old text: "PP3", "OP4, OP5"; empty if nowhere. */
@@ -106,16 +119,5 @@ record SummaryLine(Outcome outcome, Optional<Place> kin, String opening, Optiona
       case DROPPED -> "dropped";
       case MOVED -> "moved";
     };
-  }
-
-  /** The first words, whole ones, with "…" where more follow. */
-  private static String opening(List<Inline> text) {
-    String words = Inline.words(text).replaceAll("[\\s\\h]+", " ").strip();
-    if (words.codePointCount(0, words.length()) <= OPENING) {
-      return words;
-    }
-    int end = words.lastIndexOf(' ', words.offsetByCodePoints(0, OPENING));
-    int cut = end > 0 ? end : words.offsetByCodePoints(0, OPENING);
-    return words.substring(0, cut).replaceFirst("[,;:]$", "") + " …";
   }
 }

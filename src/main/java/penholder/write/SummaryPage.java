@@ -24,8 +24,8 @@ final class SummaryPage {
     lines.add("# From %s to %s".formatted(compared.oldName(), compared.freshName()));
     title();
     figures();
-    open();
     changed();
+    open();
     kept();
     return String.join("\n", lines) + "\n";
   }
@@ -55,7 +55,7 @@ final class SummaryPage {
           "Words added: %d. Words removed: %d."
               .formatted(tally.wordsAdded(), tally.wordsRemoved()));
     }
-    if (tally.of(Kind.NEW) + tally.of(Kind.DROPPED) == all.size()) {
+    if (!all.isEmpty() && tally.of(Kind.NEW) + tally.of(Kind.DROPPED) == all.size()) {
       paragraph("The two texts have no paragraph in common.");
     }
   }
@@ -80,7 +80,8 @@ final class SummaryPage {
     }
     boolean origins = changed.stream().anyMatch(line -> line.origin().isPresent());
     List<String> heads =
-        List.of("Old", "New", "What became of it", "Words added", "removed", "Opening words");
+        List.of(
+            "Old", "New", "What became of it", "Words added", "removed", "Opening words: change");
     MarkdownTable table = new MarkdownTable(with(heads, "Comes from", origins));
     for (SummaryLine line : changed) {
       List<String> cells =
@@ -90,7 +91,7 @@ final class SummaryPage {
               line.what(),
               String.valueOf(line.outcome().wordsAdded()),
               String.valueOf(line.outcome().wordsRemoved()),
-              line.opening());
+              line.openingAndChanges());
       table.row(with(cells, line.origin().orElse(""), origins));
     }
     lines.add("");

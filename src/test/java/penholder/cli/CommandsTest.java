@@ -203,7 +203,7 @@ class CommandsTest {
   void aTextThatIsNotHereNamesThoseThatAre() {
     Desk.Said said = desk.run("export", "77/12");
     assertEquals(
-        "There is no file and no text \"77/12\" here. The texts that are here: 67/110, 71/255, 75/15.",
+        "There is no file and no text \"77/12\" here. The texts that are here: 67/110, 71/255, 75/15. To read in another: penholder import FILE.",
         said.err());
     assertEquals(2, said.exitCode());
   }
