@@ -97,7 +97,7 @@ final class Texts {
                 () ->
                     new Refusal(
                         Refusal.Kind.WRONG_USE,
-                        "The draft does not say which text it was made from. Write that at its top (\"base: 75/15\"), or name both texts: penholder compare OLD NEW."));
+                        "The draft does not say which text it was made from. Write that at its top (\"base: A/RES/75/15\"), or name both texts: penholder compare OLD NEW."));
     return adopted()
         .text(base)
         .map(NamedText::ofCorpus)

@@ -1,6 +1,8 @@
 package penholder.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import penholder.ExportOrder;
 import penholder.Exported;
@@ -9,6 +11,7 @@ import penholder.report.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -16,9 +19,16 @@ import picocli.CommandLine.Spec;
 /** {@code penholder export DRAFT|SYMBOL}. */
 @Command(
     name = "export",
-    description = "Write files of a draft, or of an adopted text that is here.",
+    description =
+        "Write files of a draft, or of an adopted text that is here: the clean Word file, unless"
+            + " --to asks for others. A draft is compared with its base, an adopted text with the"
+            + " one before it.",
     footerHeading = "%nExamples:%n",
-    footer = {"  penholder export out/81/draft.md", "  penholder export 75/15 -o Desktop"})
+    footer = {
+      "  penholder export out/81/draft.md",
+      "  penholder export 81 --to clean,summary",
+      "  penholder export 75/15 -o Desktop"
+    })
 final class ExportCommand implements Callable<Integer> {
   @ParentCommand private Penholder penholder;
   @Spec private CommandSpec spec;
@@ -26,10 +36,18 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DRAFT|SYMBOL",
-      description = "A draft (out/81/draft.md) or the symbol of an adopted text (75/15).")
+      description =
+          "A draft (out/81/draft.md, or 81 for short) or the symbol of an adopted text (75/15).")
   private String text;
 
   @Mixin private OutputOptions outputs;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description = "Where to write. Without it, beside the draft, or into out.")
+  private Path output;
+
   @Mixin private FactOptions facts;
   @Mixin private ForceOption force;
 
@@ -40,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
             text,
             outputs.given(Output.CLEAN),
             facts.given(),
-            outputs.to(),
+            Optional.ofNullable(output),
             outputs.author(),
             force.existing());
     Exported exported = penholder.workspace().export(order);

@@ -1,27 +1,25 @@
 package penholder.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import penholder.Output;
 import penholder.Workspace;
 import picocli.CommandLine.Option;
 
-/** {@code --to}, {@code --output} and {@code --author}. */
+/** {@code --to} and {@code --author}. */
 final class OutputOptions {
   @Option(
       names = "--to",
       paramLabel = "WHAT",
       split = ",",
       converter = OutputConverter.class,
-      description = "What to write, with commas between: tracked, table, summary or clean.")
+      description = {
+        "What to make, with commas between:",
+        "clean: the text as a Word file;",
+        "tracked: the old text with tracked changes;",
+        "table: both texts side by side in Word;",
+        "summary: a page on what became of each paragraph."
+      })
   private List<Output> outputs = List.of();
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE|DIR",
-      description = "Where to write.")
-  private Path output;
 
   @Option(
       names = "--author",
@@ -32,10 +30,6 @@ final class OutputOptions {
   /** What is asked for, each once; the usual one if nothing is. */
   List<Output> given(Output usual) {
     return outputs.isEmpty() ? List.of(usual) : outputs.stream().distinct().toList();
-  }
-
-  Optional<Path> to() {
-    return Optional.ofNullable(output);
   }
 
   String author() {
