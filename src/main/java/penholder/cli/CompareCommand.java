@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  penholder compare 71/255 75/15",
-      "  penholder compare 75/15 81                  the draft of a session with any text",
+      "  penholder compare 75/15 81",
       "  penholder compare 75/15 theirs.txt -o summary.md"
     })
 final class CompareCommand implements Callable<Integer> {

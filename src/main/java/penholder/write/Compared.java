@@ -24,7 +24,7 @@ public record Compared(
     return new SummaryPage(this).markdown();
   }
 
-  /** The same as JSON for a program, ending in a line break; src/README.md lists the fields. */
+  /** The same as JSON for a program, ending in a line break; README.md lists the fields. */
   public String json() {
     return SummaryData.json(this);
   }
