@@ -3,6 +3,7 @@ package penholder.compare;
 import java.util.List;
 import java.util.function.Function;
 import penholder.model.Header;
+import penholder.model.Inline;
 import penholder.model.Part;
 import penholder.model.Resolution;
 
@@ -35,6 +36,16 @@ public record Comparison(Header oldHeader, Header freshHeader, List<Entry> entri
     Alignment alignment = Alignment.of(sides.get(0), sides.get(1));
     return new Comparison(
         old.header(), fresh.header(), Layout.entries(sides.get(0), sides.get(1), alignment));
+  }
+
+  /**
+   * Compares some words with others, as the words of a paragraph are compared: lines of a masthead,
+   * or two notes as they are printed.
+   *
+   * @return the segments of both
+   */
+  public static List<Segment> words(List<Inline> old, List<Inline> fresh) {
+    return Wording.compared(Tokens.of(old), Tokens.of(fresh));
   }
 
   /**

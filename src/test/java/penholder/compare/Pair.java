@@ -18,27 +18,30 @@ import penholder.style.Akn;
  * @param old the earlier one
  * @param fresh the later one
  */
-record Pair(String name, Resolution old, Resolution fresh) {
+public record Pair(String name, Resolution old, Resolution fresh) {
 
-  Pair backwards() {
+  /** The same two texts, the later one as the old one. */
+  public Pair backwards() {
     return new Pair(name + " backwards", fresh, old);
   }
 
-  Comparison comparison() {
+  /** What changed. */
+  public Comparison comparison() {
     return Comparison.of(old, fresh);
   }
 
   /** The two steps of the series that every checkout has. */
-  static List<Pair> ofSeeds() {
+  public static List<Pair> ofSeeds() {
     return List.of(ofSeeds("67-110", "71-255"), ofSeeds("71-255", "75-15"));
   }
 
-  static Pair ofSeeds(String old, String fresh) {
+  /** Two texts of the series: "67-110", "71-255". */
+  public static Pair ofSeeds(String old, String fresh) {
     return new Pair(old + " " + fresh, Seeds.resolution(old), Seeds.resolution(fresh));
   }
 
   /** The samples of one session that have a successor of the same title in the other. */
-  static List<Pair> ofSamples(Path folder) throws IOException {
+  public static List<Pair> ofSamples(Path folder) throws IOException {
     Map<String, List<Resolution>> earlier = byTitle(folder.resolve("76"));
     Map<String, List<Resolution>> later = byTitle(folder.resolve("78"));
     List<Pair> pairs = new ArrayList<>();

@@ -23,7 +23,7 @@ import penholder.model.Text;
  * moved (also into the other part), split, merged, edited; notes added, removed, changed, moved;
  * the first and the last paragraph touched; an empty preamble; all replaced; nothing changed.
  */
-final class RandomPair {
+public final class RandomPair {
   private static final List<String> WORDS =
       List.of(
           ("peace security cooperation development of the and to in for with region including support"
@@ -53,7 +53,8 @@ final class RandomPair {
     random = new Random(seed);
   }
 
-  static Pair of(long seed) {
+  /** The pair of a seed: the same one every time. */
+  public static Pair of(long seed) {
     RandomPair random = new RandomPair(seed);
     List<Clause> preamble = random.clauses(random.random.nextInt(7), 0);
     List<Clause> operative = random.clauses(random.random.nextInt(9), 0);

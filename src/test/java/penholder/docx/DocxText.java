@@ -21,6 +21,11 @@ public final class DocxText {
 
   /** The paragraphs of a part that have words. */
   public static List<String> lines(DocxFile file, String part) {
+    return lines(file, part, file.root(part));
+  }
+
+  /** The same of a root element that was made from that of a part. */
+  public static List<String> lines(DocxFile file, String part, Element root) {
     DocxText text = new DocxText();
     String rels = part.replaceFirst("([^/]+)$", "_rels/$1.rels");
     if (file.parts().containsKey(rels)) {
@@ -29,7 +34,7 @@ public final class DocxText {
       }
     }
     List<String> lines = new ArrayList<>();
-    text.paragraphs(file.root(part), lines);
+    text.paragraphs(root, lines);
     return lines;
   }
 

@@ -20,6 +20,9 @@ import org.xml.sax.SAXException;
  */
 public record LibreOffice(Path folder) {
   private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+  private static final String PYTHON = "/usr/bin/python3";
+  private static final Path SCRIPT =
+      Path.of("src", "test", "resources", "penholder", "docx", "resolve-changes.py");
 
   /**
    * A document as LibreOffice understood it.
@@ -42,21 +45,62 @@ public record LibreOffice(Path folder) {
     command.add("-env:UserInstallation=" + folder.resolve("settings").toUri());
     command.addAll(List.of("--headless", "--convert-to", "fodt", "--outdir", folder.toString()));
     files.forEach(file -> command.add(file.toString()));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("soffice.log").toFile())
-            .start();
-    if (!process.waitFor(5, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
-      throw new AssertionError("LibreOffice did not come to an end");
-    }
+    run(command, "soffice.log");
     List<Read> read = new ArrayList<>();
     for (Path file : files) {
       String name = file.getFileName().toString().replaceFirst("\\.docx$", ".fodt");
       read.add(read(folder.resolve(name)));
     }
     return read;
+  }
+
+  /**
+   * A file with tracked changes as LibreOffice leaves it.
+   *
+   * @param accepted after all changes have been accepted
+   * @param rejected after all changes have been rejected
+   */
+  public record Outcomes(Read accepted, Read rejected) {}
+
+  /** Whether this machine can also tell it what to do: with the Python of the system. */
+  public static boolean takesOrders() throws IOException, InterruptedException {
+    if (!isHere() || !Files.isExecutable(Path.of(PYTHON))) {
+      return false;
+    }
+    return new ProcessBuilder(PYTHON, "-c", "import uno")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor()
+        == 0;
+  }
+
+  /** Accepts and rejects the changes of Word files, all in one start of the program. */
+  public List<Outcomes> resolve(List<Path> files) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(PYTHON, SCRIPT.toString(), folder.toString()));
+    files.forEach(file -> command.add(file.toString()));
+    run(command, "resolve.log");
+    List<Outcomes> outcomes = new ArrayList<>();
+    for (Path file : files) {
+      String name = file.getFileName().toString().replaceFirst("\\.docx$", "");
+      outcomes.add(
+          new Outcomes(
+              read(folder.resolve(name + ".accepted.fodt")),
+              read(folder.resolve(name + ".rejected.fodt"))));
+    }
+    return outcomes;
+  }
+
+  private void run(List<String> command, String log) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve(log).toFile())
+            .start();
+    if (!process.waitFor(10, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new AssertionError("LibreOffice did not come to an end");
+    }
   }
 
   private static Read read(Path file) throws IOException {

@@ -156,7 +156,7 @@ public final class Lint {
     known.forEach(part -> error(part, "a content type without a part"));
   }
 
-  private static List<Element> all(Element root, String name) {
+  public static List<Element> all(Element root, String name) {
     NodeList nodes = root.getElementsByTagNameNS(DocxFile.W, name);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {

@@ -7,24 +7,39 @@ import penholder.model.Text;
 import penholder.style.Printed;
 
 /** Writes the paragraphs of a resolution: every one begins with a tab, and so does its text. */
-record Body(Printed printed, TextStyles styles) {
+record Body(Printed printed, TextStyles styles) implements Content {
   // R-STR-1: "'The General Assembly' italic, comma roman".
   private static final List<Inline> ORGAN =
       List.of(new Emphasis("The General Assembly"), new Text(","));
 
-  void write(WordXml out, RunningText text) {
-    paragraph(out, text, 0, "", ORGAN);
+  @Override
+  public void write(WordXml out, RunningText text) {
+    organ(out, text, styles, Trace.KEPT);
     for (Printed.Paragraph paragraph : printed.paragraphs()) {
-      paragraph(out, text, paragraph.degree(), paragraph.mark(), paragraph.text());
+      out.openParagraph(styles.paragraphs().get(paragraph.degree()), Trace.KEPT);
+      out.words(Ink.PLAIN, lead(paragraph));
+      text.linked(paragraph.text(), Ink.PLAIN);
+      out.close();
     }
   }
 
-  /** Numbers are typed: they read the same everywhere, and the Secretariat types them too. */
-  private void paragraph(
-      WordXml out, RunningText text, int degree, String mark, List<Inline> words) {
-    out.openParagraph(styles.paragraphs().get(degree));
-    out.words(Ink.PLAIN, mark.isEmpty() ? "\t" : "\t" + mark + "\t");
-    text.linked(words, Ink.PLAIN);
+  @Override
+  public List<Wordings> notes() {
+    return printed.notes().stream().map(note -> Wordings.same(note.text())).toList();
+  }
+
+  static void organ(WordXml out, RunningText text, TextStyles styles, Trace end) {
+    out.openParagraph(styles.paragraphs().get(0), end);
+    out.words(Ink.PLAIN, "\t");
+    text.linked(ORGAN, Ink.PLAIN);
     out.close();
+  }
+
+  /**
+   * What stands before the words. Numbers are typed: they read the same everywhere, and the
+   * Secretariat types them too.
+   */
+  static String lead(Printed.Paragraph paragraph) {
+    return paragraph.mark().isEmpty() ? "\t" : "\t" + paragraph.mark() + "\t";
   }
 }

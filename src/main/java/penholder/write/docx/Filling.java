@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import penholder.model.Inline;
@@ -49,8 +50,9 @@ final class Filling {
 
   private final WordXml out;
   private final RunningText text;
-  private final Map<String, List<Inline>> values;
+  private final Map<String, Wordings> values;
   private final Runnable body;
+  private Trace around = Trace.KEPT;
 
   /**
    * @param out where to
@@ -58,7 +60,7 @@ final class Filling {
    * @param values what goes into which control, by tag
    * @param body writes the paragraphs of the resolution
    */
-  Filling(WordXml out, RunningText text, Map<String, List<Inline>> values, Runnable body) {
+  Filling(WordXml out, RunningText text, Map<String, Wordings> values, Runnable body) {
     this.out = out;
     this.text = text;
     this.values = values;
@@ -87,17 +89,103 @@ final class Filling {
     if (tag.equals(TEXT)) {
       body.run();
     } else if (TAGS.contains(tag)) {
-      Optional<Element> content = XmlIn.child(element, "sdtContent");
-      if (values.containsKey(tag) && content.isPresent()) {
-        put(values.get(tag), tag, content.get());
-      }
-    } else if (XmlIn.isWord(element, "p") && lacksValue(element)) {
-      lastOneStaysEmpty(element);
+      Optional.ofNullable(values.get(tag)).ifPresent(value -> put(value, tag, element));
+    } else if (XmlIn.isWord(element, "p")) {
+      trace(element)
+          .ifPresentOrElse(
+              trace -> paragraph(element, element, trace, () -> copyRest(element)),
+              () -> lastOneStaysEmpty(element));
+    } else if (XmlIn.isWord(element, "r")) {
+      out.openChange();
+      copyOpen(element);
+      out.closeChange();
     } else if (!LEFT_OUT.contains(element.getLocalName())) {
-      out.openLike(element);
-      copyInside(element);
-      out.close();
+      copyOpen(element);
     }
+  }
+
+  private void copyOpen(Element element) {
+    out.openLike(element);
+    copyInside(element);
+    out.close();
+  }
+
+  /** What a paragraph holds besides its properties. */
+  private void copyRest(Element paragraph) {
+    for (Element child : XmlIn.children(paragraph)) {
+      if (!XmlIn.isWord(child, "pPr")) {
+        copy(child);
+      }
+    }
+  }
+
+  /**
+   * Writes a paragraph of the template.
+   *
+   * @param paragraph the paragraph
+   * @param block what stands among the blocks of the part: the paragraph, or a control around it
+   * @param trace what became of it
+   * @param inside writes what it holds
+   */
+  private void paragraph(Element paragraph, Element block, Trace trace, Runnable inside) {
+    out.openLike(paragraph);
+    Optional<Element> properties = XmlIn.child(paragraph, "pPr");
+    if (trace.isMarked() && isFollowedByParagraph(block)) {
+      MarkOfParagraph.write(out, properties, trace);
+    } else {
+      properties.ifPresent(out::copy);
+    }
+    Trace outside = around;
+    around = trace;
+    out.marked(trace, inside);
+    around = outside;
+    out.close();
+  }
+
+  /**
+   * A text has a paragraph of the template if it has a value for every control in it.
+   *
+   * @return what became of the paragraph; nothing where no text has it
+   */
+  private Optional<Trace> trace(Element paragraph) {
+    boolean old = isIn(paragraph, Wordings::old);
+    boolean fresh = isIn(paragraph, Wordings::fresh);
+    if (old && fresh) {
+      return Optional.of(Trace.KEPT);
+    }
+    return old || fresh ? Optional.of(old ? Trace.DELETED : Trace.INSERTED) : Optional.empty();
+  }
+
+  private boolean isIn(Element element, Function<Wordings, Optional<List<Inline>>> text) {
+    for (Element child : XmlIn.children(element)) {
+      String tag = tag(child);
+      Optional<Wordings> value = Optional.ofNullable(values.get(tag));
+      if (TAGS.contains(tag) ? value.flatMap(text).isEmpty() : !isIn(child, text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Where the mark of a paragraph goes, the next paragraph takes its place. The last one of a cell
+   * or part has none after it, and its mark stays: then an empty paragraph is left.
+   */
+  private boolean isFollowedByParagraph(Element block) {
+    for (Node next = block.getNextSibling(); next != null; next = next.getNextSibling()) {
+      if (next instanceof Element element) {
+        String tag = tag(element);
+        boolean remains = TAGS.contains(tag) ? values.containsKey(tag) : remains(element);
+        if (remains || tag.equals(TEXT)) {
+          return !XmlIn.isWord(element, "tbl");
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean remains(Element block) {
+    return XmlIn.isWord(block, "tbl") || XmlIn.isWord(block, "p") && trace(block).isPresent();
   }
 
   /** The tag of a content control; empty for anything else. */
@@ -124,16 +212,6 @@ final class Filling {
     return found;
   }
 
-  private boolean lacksValue(Element element) {
-    for (Element child : XmlIn.children(element)) {
-      String tag = tag(child);
-      if (TAGS.contains(tag) ? !values.containsKey(tag) : lacksValue(child)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Word calls a file damaged if a cell, a header or a footer has no paragraph left. */
   private void lastOneStaysEmpty(Element paragraph) {
     List<Element> paragraphs =
@@ -141,34 +219,41 @@ final class Filling {
             .filter(child -> XmlIn.isWord(child, "p"))
             .toList();
     boolean last = paragraphs.indexOf(paragraph) == paragraphs.size() - 1;
-    if (last && paragraphs.stream().allMatch(this::lacksValue)) {
+    if (last && paragraphs.stream().allMatch(one -> trace(one).isEmpty())) {
       out.openLike(paragraph);
-      copyChild(paragraph, "pPr");
+      XmlIn.child(paragraph, "pPr").ifPresent(out::copy);
       out.close();
     }
   }
 
   /** Around words a control holds runs; around a whole paragraph or cell, that. */
-  private void put(List<Inline> value, String tag, Element content) {
+  private void put(Wordings value, String tag, Element control) {
+    XmlIn.child(control, "sdtContent").ifPresent(content -> put(value, tag, content, control));
+  }
+
+  private void put(Wordings value, String tag, Element content, Element block) {
     for (Element child : XmlIn.children(content)) {
-      if (XmlIn.isWord(child, "p") || XmlIn.isWord(child, "tc")) {
+      if (XmlIn.isWord(child, "p")) {
+        paragraph(child, block, value.trace(), () -> words(value, tag, child));
+        return;
+      }
+      if (XmlIn.isWord(child, "tc")) {
         out.openLike(child);
-        copyChild(child, "pPr");
-        copyChild(child, "tcPr");
-        put(value, tag, child);
+        XmlIn.child(child, "tcPr").ifPresent(out::copy);
+        put(value, tag, child, child);
         out.close();
         return;
       }
     }
-    Ink ink = Ink.of(XmlIn.first(content, "r").flatMap(run -> XmlIn.child(run, "rPr")));
-    if (tag.equals(Front.ORIGIN)) {
-      text.linked(value, ink);
-    } else {
-      text.plain(value, ink);
-    }
+    words(value, tag, content);
   }
 
-  private void copyChild(Element element, String name) {
-    XmlIn.child(element, name).ifPresent(out::copy);
+  private void words(Wordings value, String tag, Element content) {
+    Ink ink = Ink.of(XmlIn.first(content, "r").flatMap(run -> XmlIn.child(run, "rPr")));
+    if (tag.equals(Front.ORIGIN)) {
+      text.linked(value.within(around), ink);
+    } else {
+      text.plain(value.within(around), ink);
+    }
   }
 }

@@ -2,19 +2,19 @@ package penholder.write.docx;
 
 import java.util.List;
 import org.w3c.dom.Element;
-import penholder.model.Note;
 
 /** Writes the part of the notes: the separators of the template, then the notes of the text. */
-record Notes(List<Note> notes, TextStyles styles) {
+record Notes(List<Wordings> notes, TextStyles styles) {
 
   /**
    * The part.
    *
    * @param template the part of the template
    * @param links the relationships of the part, which links are added to
+   * @param revisions whose changes the file shows
    */
-  byte[] write(Element template, Relationships links) {
-    WordXml out = new WordXml();
+  byte[] write(Element template, Relationships links, Revisions revisions) {
+    WordXml out = new WordXml(revisions);
     RunningText text = new RunningText(out, styles, links);
     out.openRoot(template);
     for (Element note : XmlIn.children(template)) {
@@ -24,16 +24,21 @@ record Notes(List<Note> notes, TextStyles styles) {
       }
     }
     for (int number = 1; number <= notes.size(); number++) {
+      Wordings note = notes.get(number - 1);
       out.open("footnote", "id", String.valueOf(number));
-      out.openParagraph(styles.note());
-      out.words(Ink.PLAIN, "\t");
-      out.noteMark(Ink.PLAIN.inStyle(styles.noteMark()));
-      out.words(Ink.PLAIN, "\t");
-      text.linked(notes.get(number - 1).text(), Ink.PLAIN);
+      out.openParagraph(styles.note(), Trace.KEPT);
+      out.marked(note.trace(), () -> mark(out));
+      text.linked(note, Ink.PLAIN);
       out.close();
       out.close();
     }
     out.close();
     return out.bytes();
+  }
+
+  private void mark(WordXml out) {
+    out.words(Ink.PLAIN, "\t");
+    out.noteMark(Ink.PLAIN.inStyle(styles.noteMark()));
+    out.words(Ink.PLAIN, "\t");
   }
 }

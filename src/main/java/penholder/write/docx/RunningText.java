@@ -1,13 +1,15 @@
 package penholder.write.docx;
 
 import java.util.List;
+import java.util.function.Function;
+import penholder.compare.Comparison;
+import penholder.compare.Segment;
 import penholder.model.Emphasis;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.Phrase;
 import penholder.model.Slot;
 import penholder.model.Text;
-import penholder.style.NoBreak;
 import penholder.write.SymbolLink;
 
 /** Writes running text into one part: words, italics, open slots, links, and the marks of notes. */
@@ -30,50 +32,115 @@ final class RunningText {
 
   /** Writes text whose symbols lead to their documents (R-FN-15). */
   void linked(List<Inline> text, Ink ink) {
-    String words = NoBreak.in(Inline.words(text));
-    write(text, words, SymbolLink.in(words), ink);
+    write(text, Line.linked(text), ink);
   }
 
-  /** Writes text without links, as in titles and running heads. */
-  void plain(List<Inline> text, Ink ink) {
-    write(text, NoBreak.in(Inline.words(text)), List.of(), ink);
+  /** Writes words that may be others in the two texts, their symbols as links. */
+  void linked(Wordings wordings, Ink ink) {
+    either(wordings, Line::linked, ink);
   }
 
-  private void write(List<Inline> text, String words, List<SymbolLink> symbols, Ink ink) {
-    Look look = new Look(ink);
-    int at = 0;
-    boolean afterNote = false;
-    for (Inline inline : text) {
-      if (inline instanceof Note) {
-        Ink mark = ink.inStyle(styles.noteMark());
-        // R-FN-3: several markers are separated by a comma.
-        if (afterNote) {
-          out.words(mark, ",");
-        }
-        out.noteReference(mark, ++notes);
-      } else {
-        int end = at + Inline.words(List.of(inline)).length();
-        write(words, at, end, symbols, inline.match(look));
-        at = end;
-      }
-      afterNote = inline instanceof Note;
+  /** Writes words that may be others in the two texts, without links, as in titles. */
+  void plain(Wordings wordings, Ink ink) {
+    either(wordings, Line::plain, ink);
+  }
+
+  private void either(Wordings wordings, Function<List<Inline>, Line> line, Ink ink) {
+    List<Inline> old = wordings.old().orElse(List.of());
+    List<Inline> fresh = wordings.fresh().orElse(List.of());
+    if (wordings.trace() == Trace.KEPT && !old.equals(fresh)) {
+      write(Comparison.words(old, fresh), line.apply(old), line.apply(fresh), ink);
+    } else {
+      List<Inline> text = wordings.fresh().isPresent() ? fresh : old;
+      out.marked(wordings.trace(), () -> write(text, line.apply(text), ink));
     }
   }
 
-  private void write(String words, int from, int end, List<SymbolLink> symbols, Ink ink) {
-    int at = from;
-    for (SymbolLink symbol : symbols) {
+  /**
+   * Writes a paragraph that both texts have, with the changes in it. Words that are only written
+   * otherwise (a comparison calls them the same) stand as the new text has them.
+   *
+   * @param segments its words in both texts
+   * @param old the line of the old text
+   * @param fresh the line of the new text
+   */
+  void write(List<Segment> segments, Line old, Line fresh, Ink ink) {
+    for (Segment segment : segments) {
+      if (isChange(segment)) {
+        write(segment.old(), old, Trace.DELETED, ink);
+        write(segment.fresh(), fresh, Trace.INSERTED, ink);
+      } else {
+        commaOfOneText(segment, old, fresh, ink);
+        write(segment.fresh(), fresh, ink);
+        old.pass(segment.old());
+      }
+    }
+  }
+
+  /** For a comparison a tab is a space like others; in a line of a masthead it is a place. */
+  private static boolean isChange(Segment segment) {
+    return segment instanceof Segment.Deleted
+        || segment instanceof Segment.Inserted
+        || tabs(segment.old()) != tabs(segment.fresh());
+  }
+
+  private static long tabs(List<Inline> words) {
+    return Inline.words(words).chars().filter(c -> c == '\t').count();
+  }
+
+  /**
+   * The comma between two marks of notes belongs to both texts only where both have two marks in a
+   * row.
+   */
+  private void commaOfOneText(Segment segment, Line old, Line fresh, Ink ink) {
+    boolean note = segment.fresh().get(0) instanceof Note;
+    if (note && old.isAfterNote() != fresh.isAfterNote()) {
+      Trace trace = old.isAfterNote() ? Trace.DELETED : Trace.INSERTED;
+      out.marked(trace, () -> comma(ink));
+      fresh.separated();
+    }
+  }
+
+  /** Writes a piece of a line with a trace. */
+  void write(List<Inline> piece, Line line, Trace trace, Ink ink) {
+    out.marked(trace, () -> write(piece, line, ink));
+  }
+
+  private void write(List<Inline> piece, Line line, Ink ink) {
+    Look look = new Look(ink);
+    for (Inline inline : piece) {
+      if (inline instanceof Note) {
+        if (line.isAfterNote()) {
+          comma(ink);
+        }
+        out.noteReference(ink.inStyle(styles.noteMark()), ++notes);
+      } else {
+        int end = line.at() + Inline.words(List.of(inline)).length();
+        write(line, end, inline.match(look));
+      }
+      line.pass(inline);
+    }
+  }
+
+  /** R-FN-3: several markers are separated by a comma. */
+  private void comma(Ink ink) {
+    out.words(ink.inStyle(styles.noteMark()), ",");
+  }
+
+  private void write(Line line, int end, Ink ink) {
+    int at = line.at();
+    for (SymbolLink symbol : line.symbols()) {
       int start = Math.max(symbol.from(), at);
       int stop = Math.min(symbol.to(), end);
       if (start < stop) {
-        run(words, at, start, ink);
+        run(line.words(), at, start, ink);
         out.openLink(links.link(symbol.address()));
-        run(words, start, stop, ink.inStyle(styles.link()));
+        run(line.words(), start, stop, ink.inStyle(styles.link()));
         out.close();
         at = stop;
       }
     }
-    run(words, at, end, ink);
+    run(line.words(), at, end, ink);
   }
 
   private void run(String words, int from, int to, Ink ink) {

@@ -12,6 +12,15 @@ final class WordXml {
   private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
   private final XmlOut out = new XmlOut();
+  private final Revisions revisions;
+  private Trace trace = Trace.KEPT;
+
+  /**
+   * @param revisions whose changes the file shows; the ids of the changes come from there
+   */
+  WordXml(Revisions revisions) {
+    this.revisions = revisions;
+  }
 
   /** Opens the outermost element like the one of the template. */
   void openRoot(Element like) {
@@ -31,8 +40,43 @@ final class WordXml {
     }
   }
 
+  /** Writes what a step writes, its runs marked with a trace. */
+  void marked(Trace with, Runnable step) {
+    Trace before = trace;
+    trace = with;
+    step.run();
+    trace = before;
+  }
+
+  /** Writes what a step writes, its changes dated apart from those around it. */
+  void apart(Runnable step) {
+    revisions.later();
+    step.run();
+    revisions.atOnce();
+  }
+
   void openLike(Element element) {
-    out.openLike(element);
+    out.openLike(element, trace == Trace.DELETED ? whenDeleted(element) : element.getNodeName());
+  }
+
+  /** Deleted words have an element of their own: Word calls a file with others damaged. */
+  private static String whenDeleted(Element element) {
+    return XmlIn.isWord(element, "t")
+        ? "w:delText"
+        : XmlIn.isWord(element, "instrText") ? "w:delInstrText" : element.getNodeName();
+  }
+
+  /** Opens what marks the next run as changed; nothing where it is kept. */
+  void openChange() {
+    if (trace.isMarked()) {
+      open(trace.element(), revisions.next());
+    }
+  }
+
+  void closeChange() {
+    if (trace.isMarked()) {
+      close();
+    }
   }
 
   void close() {
@@ -67,17 +111,43 @@ final class WordXml {
   }
 
   /** Opens a paragraph in a style; to be closed. */
-  void openParagraph(String style) {
+  void openParagraph(String style, Trace mark) {
     open("p");
     open("pPr");
     empty("pStyle", "val", style);
+    if (mark.isMarked()) {
+      open("rPr");
+      paragraphMark(mark);
+      close();
+    }
     close();
+  }
+
+  /**
+   * Begins one end of a move, inside its paragraph.
+   *
+   * @param name what both ends of the move are called
+   * @return the id of the range, for {@link #closeMove}
+   */
+  String openMove(Trace end, String name) {
+    String[] attributes = revisions.next("name", name);
+    empty(end.element() + "RangeStart", attributes);
+    return attributes[1];
+  }
+
+  /** Ends it, behind the paragraph: so its mark moves too. */
+  void closeMove(Trace end, String range) {
+    empty(end.element() + "RangeEnd", "id", range);
+  }
+
+  /** Says in the properties of the mark of a paragraph what became of it. */
+  void paragraphMark(Trace mark) {
+    empty(mark.element(), revisions.next());
   }
 
   /** A run with some words; a tab and a non-breaking hyphen in them are those of Word. */
   void words(Ink ink, String words) {
-    open("r");
-    ink.write(this);
+    openRun(ink);
     int from = 0;
     for (int i = 0; i <= words.length(); i++) {
       if (i == words.length() || words.charAt(i) == '\t' || words.charAt(i) == '\u2011') {
@@ -88,12 +158,23 @@ final class WordXml {
         from = i + 1;
       }
     }
+    closeRun();
+  }
+
+  private void openRun(Ink ink) {
+    openChange();
+    open("r");
+    ink.write(this);
+  }
+
+  private void closeRun() {
     close();
+    closeChange();
   }
 
   private void text(String words) {
     if (!words.isEmpty()) {
-      open("t");
+      open(trace == Trace.DELETED ? "delText" : "t");
       out.attribute("xml:space", "preserve");
       out.text(words);
       close();
@@ -102,18 +183,16 @@ final class WordXml {
 
   /** The mark of a note in the text. */
   void noteReference(Ink ink, int id) {
-    open("r");
-    ink.write(this);
+    openRun(ink);
     empty("footnoteReference", "id", String.valueOf(id));
-    close();
+    closeRun();
   }
 
   /** The mark of a note before the note itself. */
   void noteMark(Ink ink) {
-    open("r");
-    ink.write(this);
+    openRun(ink);
     empty("footnoteRef");
-    close();
+    closeRun();
   }
 
   /** Opens a link around runs; to be closed. */

@@ -51,7 +51,12 @@ final class XmlOut {
 
   /** Opens an element like one of the template, attributes and declared prefixes included. */
   void openLike(Element element) {
-    open(element.getNodeName());
+    openLike(element, element.getNodeName());
+  }
+
+  /** The same under another name ("w:delText"). */
+  void openLike(Element element, String name) {
+    open(name);
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
       Node attribute = attributes.item(i);

@@ -1,0 +1,13 @@
+package penholder.write.docx;
+
+import java.util.List;
+
+/** The paragraphs and notes that a Word file is made for. */
+interface Content {
+
+  /** Writes the paragraphs; the notes are numbered from 1 in the order of their marks. */
+  void write(WordXml out, RunningText text);
+
+  /** The notes, complete when the paragraphs have been written. */
+  List<Wordings> notes();
+}

@@ -1,0 +1,93 @@
+package penholder.write.docx;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Element;
+import penholder.model.Header;
+
+/** A Word file on its way from the template: the same for a clean text and for one with changes. */
+final class WordFile {
+  private final Parts parts;
+  private final String document;
+  private final Relationships related;
+  private final TextStyles styles;
+  private final Map<String, Wordings> values;
+  private final Revisions revisions;
+
+  /**
+   * @param template the template
+   * @param values what goes into which control, by tag
+   * @param revisions whose changes the file shows
+   */
+  WordFile(Path template, Map<String, Wordings> values, Revisions revisions) {
+    this.parts = Parts.read(template);
+    this.values = values;
+    this.revisions = revisions;
+    this.document = document(parts);
+    this.related = Relationships.of(parts, document);
+    String stylesheet = related.target("styles", "styles");
+    this.styles = TextStyles.of(new Styles(parts, parts.root(stylesheet)));
+  }
+
+  /** Loads what reading a template takes. */
+  static void prepare(Path template) {
+    Parts parts = Parts.read(template);
+    parts.root(document(parts));
+  }
+
+  private static String document(Parts parts) {
+    return Relationships.of(parts, "").target("officeDocument", "text of Word in it");
+  }
+
+  /** The ids of the styles that the text is written in. */
+  TextStyles styles() {
+    return styles;
+  }
+
+  /**
+   * The file with its text.
+   *
+   * @param content the paragraphs and notes
+   * @param header what the file says of itself
+   * @param date when it is made, by its own account
+   */
+  byte[] bytes(Content content, Header header, Instant date) {
+    checkControl(parts.root(document));
+    fill(document, related, Optional.of(content));
+    for (String kind : List.of("header", "footer")) {
+      for (String part : related.targets(kind)) {
+        fill(part, Relationships.of(parts, part), Optional.empty());
+      }
+    }
+    String notes = related.target("footnotes", "part for footnotes");
+    Relationships ofNotes = Relationships.of(parts, notes);
+    Notes written = new Notes(content.notes(), styles);
+    parts.put(notes, written.write(parts.root(notes), ofNotes, revisions));
+    ofNotes.save();
+    String properties =
+        Relationships.of(parts, "").target("core-properties", "document properties");
+    parts.put(properties, new CoreProperties(header, date).bytes());
+    return parts.zip(date);
+  }
+
+  private void fill(String part, Relationships links, Optional<Content> content) {
+    WordXml out = new WordXml(revisions);
+    RunningText text = new RunningText(out, styles, links);
+    new Filling(out, text, values, () -> content.ifPresent(found -> found.write(out, text)))
+        .fill(parts.root(part));
+    parts.put(part, out.bytes());
+    links.save();
+  }
+
+  private void checkControl(Element root) {
+    List<Element> controls = Filling.controlsForText(root);
+    if (controls.size() != 1 || XmlIn.isWord(controls.get(0).getParentNode(), "p")) {
+      throw parts.unusable(
+          "must have one content control with the tag \"text\", around the whole paragraphs where"
+              + " the text of the resolution goes");
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package penholder.write.docx;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import penholder.Seeds;
+import penholder.compare.Pair;
+import penholder.compare.RandomPair;
+import penholder.docx.DocxFile;
+import penholder.docx.Lint;
+import penholder.docx.RandomResolution;
+import penholder.docx.Resolved;
+import penholder.docx.Schemas;
+import penholder.docx.UnStyleTemplate;
+import penholder.model.Resolution;
+import penholder.style.Akn;
+
+/** Accepting all changes gives the new text, rejecting all the old one, in every part. */
+class TrackedDocxTest {
+  private static final Instant DATE = Instant.parse("2026-11-20T00:00:00Z");
+  private static final int RANDOM_PAIRS = Integer.getInteger("penholder.pairs", 300);
+
+  private static byte[] tracked(Pair pair) {
+    return TrackedDocx.write(pair.comparison(), UnStyleTemplate.FILE, "Viet Nam", DATE);
+  }
+
+  private static void check(Pair pair) {
+    for (Pair direction : List.of(pair, pair.backwards())) {
+      DocxFile file = DocxFile.of(tracked(direction));
+      assertEquals(List.of(), Schemas.errors(file), direction.name());
+      assertEquals(List.of(), Lint.errors(file), direction.name());
+      check(direction.name() + " accepted", direction.fresh(), file, Resolved.accepted(file));
+      check(direction.name() + " rejected", direction.old(), file, Resolved.rejected(file));
+    }
+  }
+
+  private static void check(
+      String name, Resolution expected, DocxFile file, Map<String, Element> resolved) {
+    DocxFile clean = DocxFile.of(CleanDocx.write(expected, UnStyleTemplate.FILE, DATE));
+    Map<String, Element> roots = new TreeMap<>(resolved);
+    roots.replaceAll((part, root) -> clean.root(part));
+    Map<String, List<String>> expectedLines = TrackedText.exactly(clean, roots);
+    Map<String, List<String>> lines = TrackedText.exactly(file, resolved);
+    if (name.endsWith("rejected")) {
+      expectedLines = TrackedText.inOneForm(expectedLines);
+      lines = TrackedText.inOneForm(lines);
+    }
+    for (String part : expectedLines.keySet()) {
+      List<String> found = lines.get(part);
+      List<String> wanted =
+          Lint.all(file.root(part), "moveTo").isEmpty()
+              ? expectedLines.get(part)
+              : TrackedText.withLinksOf(found, expectedLines.get(part));
+      assertEquals(String.join("\n", wanted), String.join("\n", found), name + ", " + part);
+    }
+    assertEquals(
+        roots.get("word/document.xml").getElementsByTagName("w:p").getLength(),
+        resolved.get("word/document.xml").getElementsByTagName("w:p").getLength(),
+        name + ", paragraphs");
+  }
+
+  static List<Pair> ofTheSeries() {
+    List<Pair> pairs = new ArrayList<>(Pair.ofSeeds());
+    pairs.add(Pair.ofSeeds("67-110", "75-15"));
+    return pairs;
+  }
+
+  @Test
+  void theTextsOfTheSeriesComeBackFromTheirChanges() {
+    ofTheSeries().forEach(TrackedDocxTest::check);
+  }
+
+  @Test
+  void randomTextsComeBackFromTheirChanges() {
+    for (long seed = 0; seed < RANDOM_PAIRS; seed++) {
+      check(RandomPair.of(seed));
+    }
+  }
+
+  @Test
+  void unrelatedTextsAndHeadersComeBackFromTheirChanges() {
+    for (long seed = 0; seed < 100; seed++) {
+      check(new Pair("seed " + seed, RandomResolution.of(seed), RandomResolution.of(seed + 1000)));
+    }
+  }
+
+  @Test
+  void resolutionsOfTwoSessionsComeBackFromTheirChanges() throws IOException {
+    assumeTrue(Akn.folder().isPresent(), "needs the samples folder");
+    List<Pair> pairs = Pair.ofSamples(Akn.folder().orElseThrow());
+    System.out.println(pairs.size() + " pairs");
+    pairs.forEach(TrackedDocxTest::check);
+  }
+
+  @Test
+  void theSameComparisonAndDateGiveTheSameBytes() {
+    for (Pair pair : ofTheSeries()) {
+      assertArrayEquals(tracked(pair), tracked(pair), pair.name());
+    }
+  }
+
+  @Test
+  void aTextComparedWithItselfHasNoChanges() {
+    Resolution text = Seeds.resolution("75-15");
+    Map<String, byte[]> tracked =
+        new TreeMap<>(DocxFile.of(tracked(new Pair("", text, text))).parts());
+    Map<String, byte[]> clean =
+        DocxFile.of(CleanDocx.write(text, UnStyleTemplate.FILE, DATE)).parts();
+    tracked.forEach((part, bytes) -> assertArrayEquals(clean.get(part), bytes, part));
+  }
+}
