@@ -6,6 +6,7 @@ import penholder.model.Resolution;
 import penholder.report.Refusal;
 import penholder.write.Compared;
 import penholder.write.docx.CleanDocx;
+import penholder.write.docx.TrackedDocx;
 import penholder.write.docx.UnusableTemplate;
 
 /**
@@ -27,10 +28,12 @@ record Renditions(Resolution text, Optional<Compared> compared, WordLook word) {
       return switch (output) {
         case CLEAN -> CleanDocx.write(text, word.template(), word.date());
         case SUMMARY -> compared.orElseThrow().summary().getBytes(StandardCharsets.UTF_8);
-        case TRACKED, TABLE ->
+        case TRACKED ->
+            TrackedDocx.write(
+                compared.orElseThrow().comparison(), word.template(), word.author(), word.date());
+        case TABLE ->
             throw new Refusal(
-                Refusal.Kind.WRONG_USE,
-                "\"%s\" cannot be made yet; summary can.".formatted(output.word()));
+                Refusal.Kind.WRONG_USE, "A table cannot be made yet; tracked and summary can.");
       };
     } catch (UnusableTemplate e) {
       throw new Refusal(

@@ -3,6 +3,7 @@ package penholder.cli;
 import java.util.List;
 import penholder.Output;
 import penholder.Workspace;
+import penholder.report.Refusal;
 import picocli.CommandLine.Option;
 
 /** {@code --to} and {@code --author}. */
@@ -33,6 +34,11 @@ final class OutputOptions {
   }
 
   String author() {
-    return author;
+    if (author.isBlank()) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "Behind --author stands a name, for example \"Mission of Fiji\".");
+    }
+    return author.strip();
   }
 }

@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import penholder.read.docx.Change;
+import penholder.read.docx.TrackedText;
+import penholder.store.Disk;
 
 class CompareCommandTest {
   private static final String RECEIVED = "corpus/un-asean/sources/002_144c949c1c3c26c1.txt";
@@ -188,6 +193,30 @@ class CompareCommandTest {
   }
 
   @Test
+  void trackedChangesAreWrittenInTheNameOfTheirAuthor() {
+    Desk.Said said =
+        desk.run("compare", "71/255", "75/15", "--to", "tracked,summary", "--author", "Fiji");
+    assertEquals(
+        List.of(
+            "Written: ~/out/71-255-to-75-15/changes.docx",
+            "Written: ~/out/71-255-to-75-15/summary.md"),
+        said.out().lines().skip(1).toList());
+    Path file = desk.home().resolve("out/71-255-to-75-15/changes.docx");
+    TrackedText word = TrackedText.read(Disk.read(file), file.toString()).value().orElseThrow();
+    assertEquals(
+        Set.of("Fiji"), word.changes().stream().map(Change::author).collect(Collectors.toSet()));
+    String named = desk.home() + "/ours.docx";
+    assertEquals(
+        "Written: ~/ours.docx",
+        desk.run("compare", "71/255", "75/15", "-o", named)
+            .out()
+            .lines()
+            .skip(1)
+            .findFirst()
+            .get());
+  }
+
+  @Test
   void aFileOfThePersonIsNotWrittenOver() {
     Path mine = desk.write("there/summary.md", "mine");
     String[] order = {"compare", "71/255", "75/15", "-o", mine.toString()};
@@ -279,6 +308,7 @@ class CompareCommandTest {
             + " 75/15.",
         "--to",
         "clean");
+    refusedUse("Behind --author stands a name, for example \"Mission of Fiji\".", "--author", " ");
     refusedUse(
         "There is no folder ~/x.pdf. Name a folder that exists, or a file that ends in .md.",
         "-o",
