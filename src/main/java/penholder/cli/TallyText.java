@@ -22,6 +22,9 @@ final class TallyText {
         counts.add(count + (counts.isEmpty() ? noun : "") + " " + word(kind));
       }
     }
+    if (tally.of(Kind.KEPT) == tally.paragraphs().values().stream().mapToInt(n -> n).sum()) {
+      return "Compared with %s: no change.".formatted(compared.oldName());
+    }
     return "Compared with %s: %s; %s added, %d removed."
         .formatted(
             compared.oldName(),

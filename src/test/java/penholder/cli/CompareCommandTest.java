@@ -101,6 +101,13 @@ class CompareCommandTest {
     assertTrue(
         said.contains("\n\nNo change: the two texts say the same, word for word.\n\n"), said);
     assertTrue(!said.contains("## Changed"), said);
+    assertEquals(
+        "Compared with resolution 75/15: no change.",
+        desk.run("compare", "75/15", "75/15", "-o", desk.home() + "/same.md")
+            .out()
+            .lines()
+            .findFirst()
+            .orElseThrow());
   }
 
   @Test
