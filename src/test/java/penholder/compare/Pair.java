@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import penholder.Seeds;
 import penholder.model.Resolution;
 import penholder.style.Akn;
+import penholder.write.Origins;
 
 /**
  * Two resolutions to compare.
@@ -28,6 +29,19 @@ public record Pair(String name, Resolution old, Resolution fresh) {
   /** What changed. */
   public Comparison comparison() {
     return Comparison.of(old, fresh);
+  }
+
+  /** A sentence for every paragraph that is new or moved: where it comes from. */
+  public Origins origins() {
+    Map<Place, String> sentences = new HashMap<>();
+    for (Entry entry : comparison().entries()) {
+      if (!(entry instanceof Entry.Continued)) {
+        entry.fresh().stream()
+            .map(Paragraph::place)
+            .forEach(place -> sentences.put(place, "Made up for " + place.label()));
+      }
+    }
+    return new Origins(sentences);
   }
 
   /** The two steps of the series that every checkout has. */

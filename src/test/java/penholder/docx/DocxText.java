@@ -82,7 +82,7 @@ public final class DocxText {
         case "noBreakHyphen" -> words.append('\u2011');
         case "footnoteReference" -> words.append('^').append(attribute(child, "id"));
         case "footnoteRef" -> words.append('^');
-        case "fldChar" -> {}
+        case "fldChar", "commentReference" -> {}
         case "instrText" -> words.append('<').append(child.getTextContent().strip()).append('>');
         default -> words.append('<').append(child.getLocalName()).append('>');
       }

@@ -14,11 +14,15 @@ public final class Lint {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final List<String> STYLE_REFERENCES =
       List.of("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link");
-  private static final List<String> WITH_ID =
-      List.of("footnote", "comment", "bookmarkStart", "ins", "del", "moveFrom", "moveTo");
+  private static final List<String> WITH_ID = List.of("footnote", "comment", "bookmarkStart");
+  private static final List<String> REVISIONS =
+      List.of("ins", "del", "moveFrom", "moveTo", "moveFromRangeStart", "moveToRangeStart");
+  private static final List<String> RANGES =
+      List.of("moveFromRange", "moveToRange", "commentRange", "bookmark");
 
   private final DocxFile file;
   private final List<String> errors = new ArrayList<>();
+  private final Set<String> revisions = new HashSet<>();
 
   private Lint(DocxFile file) {
     this.file = file;
@@ -35,9 +39,13 @@ public final class Lint {
         lint.ids(part, root);
         lint.cells(part, root);
         lint.deletions(part, root);
+        lint.revisions(part, root);
+        lint.ranges(part, root);
       }
     }
     lint.notes();
+    lint.comments();
+    lint.moves();
     lint.contentTypes();
     return lint.errors;
   }
@@ -119,6 +127,64 @@ public final class Lint {
         error(part, "w:t in a deletion: " + deletion.getTextContent());
       }
     }
+  }
+
+  /** One id for one change in the whole file, whatever its kind and its part. */
+  private void revisions(String part, Element root) {
+    for (String name : REVISIONS) {
+      for (Element revision : all(root, name)) {
+        if (!revisions.add(value(revision, "id"))) {
+          error(part, "a second change " + value(revision, "id"));
+        }
+        if (value(revision, "author").isEmpty() || value(revision, "date").isEmpty()) {
+          error(part, "a change by nobody or at no time: " + value(revision, "id"));
+        }
+      }
+    }
+  }
+
+  private void ranges(String part, Element root) {
+    List<Element> inOrder = all(root, "*");
+    for (String range : RANGES) {
+      Set<String> open = new HashSet<>();
+      for (Element element : inOrder) {
+        String id = value(element, "id");
+        if (element.getLocalName().equals(range + "Start")) {
+          open.add(id);
+        } else if (element.getLocalName().equals(range + "End") && !open.remove(id)) {
+          error(part, range + " " + id + " ends before it begins");
+        }
+      }
+      open.forEach(id -> error(part, range + " " + id + " does not end"));
+    }
+  }
+
+  private void moves() {
+    List<String> from = names("moveFromRangeStart");
+    List<String> to = names("moveToRangeStart");
+    if (!from.equals(to) || new HashSet<>(from).size() != from.size()) {
+      error("word/document.xml", "moves from " + from + " to " + to);
+    }
+  }
+
+  private List<String> names(String range) {
+    return all(file.root("word/document.xml"), range).stream()
+        .map(start -> value(start, "name"))
+        .sorted()
+        .toList();
+  }
+
+  private void comments() {
+    Set<String> comments = new HashSet<>();
+    if (file.parts().containsKey("word/comments.xml")) {
+      all(file.root("word/comments.xml"), "comment").forEach(one -> comments.add(value(one, "id")));
+    }
+    for (Element reference : all(file.root("word/document.xml"), "commentReference")) {
+      if (!comments.remove(value(reference, "id"))) {
+        error("word/document.xml", "no comment, or twice: " + value(reference, "id"));
+      }
+    }
+    comments.forEach(id -> error("word/comments.xml", "nothing refers to comment " + id));
   }
 
   private void notes() {

@@ -28,6 +28,11 @@ record Body(Printed printed, TextStyles styles) implements Content {
     return printed.notes().stream().map(note -> Wordings.same(note.text())).toList();
   }
 
+  @Override
+  public List<String> comments() {
+    return List.of();
+  }
+
   static void organ(WordXml out, RunningText text, TextStyles styles, Trace end) {
     out.openParagraph(styles.paragraphs().get(0), end);
     out.words(Ink.PLAIN, "\t");

@@ -10,4 +10,7 @@ interface Content {
 
   /** The notes, complete when the paragraphs have been written. */
   List<Wordings> notes();
+
+  /** What the comments say, numbered from 0; complete when the paragraphs have been written. */
+  List<String> comments();
 }

@@ -16,6 +16,7 @@ final class Relationships {
   private final String source;
   private final List<Element> given;
   private final Map<String, String> links = new LinkedHashMap<>();
+  private final Map<String, String> added = new LinkedHashMap<>();
 
   private Relationships(Parts parts, String source, List<Element> given) {
     this.parts = parts;
@@ -62,12 +63,22 @@ final class Relationships {
 
   /** The id of the link to an address; one id for each address. */
   String link(String address) {
-    return links.computeIfAbsent(address, added -> "link" + (links.size() + 1));
+    return links.computeIfAbsent(address, first -> "link" + (links.size() + 1));
   }
 
-  /** Puts them back into the package, the links included. */
+  /**
+   * Refers to a part that the template has not.
+   *
+   * @param kind the kind of the part, which is its name too ("comments")
+   * @param target its file in the same folder
+   */
+  void add(String kind, String target) {
+    added.put(kind, target);
+  }
+
+  /** Puts them back into the package, what was added included. */
   void save() {
-    if (links.isEmpty()) {
+    if (links.isEmpty() && added.isEmpty()) {
       return;
     }
     XmlOut out = new XmlOut();
@@ -77,16 +88,21 @@ final class Relationships {
       out.openLike(relationship);
       out.close();
     }
-    links.forEach(
-        (address, id) -> {
-          out.open("Relationship");
-          out.attribute("Id", id);
-          out.attribute("Type", XmlIn.R + "/hyperlink");
-          out.attribute("Target", address);
-          out.attribute("TargetMode", "External");
-          out.close();
-        });
+    links.forEach((address, id) -> relationship(out, id, "hyperlink", address, true));
+    added.forEach((kind, target) -> relationship(out, kind, kind, target, false));
     out.close();
     parts.put(name(source), out.bytes());
+  }
+
+  private static void relationship(
+      XmlOut out, String id, String kind, String target, boolean external) {
+    out.open("Relationship");
+    out.attribute("Id", id);
+    out.attribute("Type", XmlIn.R + "/" + kind);
+    out.attribute("Target", target);
+    if (external) {
+      out.attribute("TargetMode", "External");
+    }
+    out.close();
   }
 }

@@ -37,6 +37,16 @@ final class Revisions {
     return String.valueOf(++last);
   }
 
+  /** Whose changes they are. */
+  String author() {
+    return author;
+  }
+
+  /** When they were made. */
+  String date() {
+    return given.toString();
+  }
+
   /** The attributes of the next change, as {@link WordXml#open} takes them. */
   String[] next(String... more) {
     String[] attributes = new String[6 + more.length];

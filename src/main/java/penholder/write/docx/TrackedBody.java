@@ -2,13 +2,14 @@ package penholder.write.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import penholder.compare.Comparison;
 import penholder.compare.Entry;
 import penholder.compare.Place;
 import penholder.compare.Segment;
 import penholder.model.Inline;
-import penholder.model.Note;
 import penholder.style.Printed;
+import penholder.write.Origins;
 
 /**
  * Writes the paragraphs of two resolutions as one text with changes.
@@ -17,10 +18,12 @@ import penholder.style.Printed;
  * halves of a split or a merger the join is meant: there it is the mark of the first half.
  */
 final class TrackedBody implements Content, Entry.Cases<Void> {
+  private final Origins origins;
   private final TextStyles styles;
   private final PrintedSide old;
   private final PrintedSide fresh;
-  private final List<Wordings> notes = new ArrayList<>();
+  private final ShownNotes notes;
+  private final List<String> comments = new ArrayList<>();
   private final Rows rows;
   private final List<Place> moves;
   private WordXml out;
@@ -28,17 +31,24 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   private Trace end = Trace.KEPT;
   private Trace next = Trace.KEPT;
 
-  TrackedBody(Comparison comparison, TextStyles styles) {
+  TrackedBody(Comparison comparison, Origins origins, TextStyles styles) {
+    this.origins = origins;
     this.styles = styles;
     this.old = new PrintedSide(comparison.old());
     this.fresh = new PrintedSide(comparison.fresh());
+    this.notes = new ShownNotes(old, fresh);
     this.rows = new Rows(comparison);
     this.moves = rows.moves();
   }
 
   @Override
   public List<Wordings> notes() {
-    return notes;
+    return notes.wordings();
+  }
+
+  @Override
+  public List<String> comments() {
+    return comments;
   }
 
   @Override
@@ -62,20 +72,135 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
 
   @Override
   public Void continued(Entry.Continued entry) {
-    edited(old.paragraph(), fresh.paragraph(), Tail.before(next, entry.segments()));
+    Printed.Paragraph was = old.paragraph();
+    Printed.Paragraph is = fresh.paragraph();
+    Optional<Place> place = Optional.of(entry.freshPlace());
+    List<Segment> segments = Tail.before(next, entry.segments());
+    paragraph(is, end, () -> lead(was, is), place, () -> words(segments, line(was), line(is)));
     return null;
   }
 
-  private void edited(Printed.Paragraph was, Printed.Paragraph is, List<Segment> segments) {
-    open(is, end);
-    lead(was, is);
-    text.write(segments, Line.linked(was.text()), Line.linked(is.text()), Ink.PLAIN);
-    out.close();
-    collectNotes(segments);
+  @Override
+  public Void added(Entry.Added entry) {
+    whole(fresh.paragraph(), entry.text(), Optional.of(entry.place()), Trace.INSERTED);
+    return null;
   }
 
-  private void open(Printed.Paragraph paragraph, Trace mark) {
-    out.openParagraph(styles.paragraphs().get(paragraph.degree()), mark);
+  @Override
+  public Void dropped(Entry.Dropped entry) {
+    whole(old.paragraph(), entry.text(), Optional.empty(), Trace.DELETED);
+    return null;
+  }
+
+  @Override
+  public Void movedAway(Entry.MovedAway entry) {
+    Printed.Paragraph was = old.paragraph();
+    int move = moves.indexOf(entry.oldPlace());
+    if (move < 0) {
+      whole(was, entry.text(), Optional.empty(), Trace.DELETED);
+    } else {
+      moved(was, entry.text(), Optional.empty(), move, Trace.MOVED_AWAY);
+    }
+    return null;
+  }
+
+  @Override
+  public Void movedHere(Entry.MovedHere entry) {
+    Printed.Paragraph is = fresh.paragraph();
+    List<Inline> words = entry.fresh().get(0).text();
+    Optional<Place> place = Optional.of(entry.freshPlace());
+    int move = moves.indexOf(entry.oldPlace());
+    if (move < 0) {
+      whole(is, words, place, Trace.INSERTED);
+    } else {
+      moved(is, words, place, move, Trace.MOVED_HERE);
+    }
+    return null;
+  }
+
+  @Override
+  public Void split(Entry.Split entry) {
+    Printed.Paragraph was = old.paragraph();
+    Printed.Paragraph first = fresh.paragraph();
+    Printed.Paragraph second = fresh.paragraph();
+    Line line = line(was);
+    paragraph(
+        first,
+        Trace.INSERTED,
+        () -> lead(was, first),
+        Optional.of(entry.first().place()),
+        () -> words(entry.first().segments(), line, line(first)));
+    paragraph(
+        second,
+        end,
+        () -> typed(Trace.INSERTED, Body.lead(second)),
+        Optional.of(entry.second().place()),
+        () -> words(Tail.before(next, entry.second().segments()), line, line(second)));
+    return null;
+  }
+
+  @Override
+  public Void merged(Entry.Merged entry) {
+    Printed.Paragraph first = old.paragraph();
+    Printed.Paragraph second = old.paragraph();
+    Printed.Paragraph is = fresh.paragraph();
+    Line line = line(is);
+    paragraph(
+        first,
+        Trace.DELETED,
+        () -> lead(first, is),
+        Optional.of(entry.freshPlace()),
+        () -> words(entry.first().segments(), line(first), line));
+    paragraph(
+        second,
+        end,
+        () -> typed(Trace.DELETED, Body.lead(second)),
+        Optional.empty(),
+        () -> words(Tail.before(next, entry.second().segments()), line(second), line));
+    return null;
+  }
+
+  /** A paragraph that only one text has. */
+  private void whole(
+      Printed.Paragraph paragraph, List<Inline> words, Optional<Place> place, Trace trace) {
+    Runnable lead = () -> typed(trace, Body.lead(paragraph));
+    paragraph(paragraph, end, lead, place, () -> words(words, line(paragraph), trace));
+  }
+
+  /** One end of a move. LibreOffice keeps the mark of a moved paragraph that has a link in it. */
+  private void moved(
+      Printed.Paragraph paragraph,
+      List<Inline> words,
+      Optional<Place> place,
+      int move,
+      Trace trace) {
+    Line withoutLinks = Line.plain(paragraph.text());
+    Moved range = new Moved(trace, "move" + (move + 1));
+    paragraph(
+        paragraph,
+        end,
+        () -> {
+          range.open(out);
+          typed(trace, Body.lead(paragraph));
+        },
+        place,
+        () -> words(words, withoutLinks, trace));
+    range.close(out);
+  }
+
+  private void paragraph(
+      Printed.Paragraph look, Trace mark, Runnable lead, Optional<Place> place, Runnable words) {
+    out.openParagraph(styles.paragraphs().get(look.degree()), mark);
+    lead.run();
+    place.flatMap(origins::of).ifPresent(this::comment);
+    words.run();
+    out.endComment();
+    out.close();
+  }
+
+  private void comment(String origin) {
+    out.beginComment(comments.size());
+    comments.add(origin);
   }
 
   /** A number that changed is a change by itself, before the words. */
@@ -96,134 +221,25 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
 
   private void mark(Trace trace, Printed.Paragraph paragraph, String behind) {
     if (!paragraph.mark().isEmpty()) {
-      words(trace, paragraph.mark() + behind);
+      typed(trace, paragraph.mark() + behind);
     }
   }
 
-  private void words(Trace trace, String words) {
+  private void typed(Trace trace, String words) {
     out.marked(trace, () -> out.words(Ink.PLAIN, words));
   }
 
-  @Override
-  public Void added(Entry.Added entry) {
-    whole(fresh.paragraph(), entry.text(), Trace.INSERTED);
-    return null;
+  private static Line line(Printed.Paragraph paragraph) {
+    return Line.linked(paragraph.text());
   }
 
-  @Override
-  public Void dropped(Entry.Dropped entry) {
-    whole(old.paragraph(), entry.text(), Trace.DELETED);
-    return null;
+  private void words(List<Segment> segments, Line was, Line is) {
+    text.write(segments, was, is, Ink.PLAIN);
+    notes.add(segments);
   }
 
-  private void whole(Printed.Paragraph paragraph, List<Inline> words, Trace trace) {
-    open(paragraph, end);
-    fill(paragraph, words, trace);
-  }
-
-  private void fill(Printed.Paragraph paragraph, List<Inline> words, Trace trace) {
-    words(trace, Body.lead(paragraph));
-    // LibreOffice keeps the mark of a moved paragraph with a link in it, whatever is done.
-    boolean moved = trace != trace.withoutMove();
-    Line line = moved ? Line.plain(paragraph.text()) : Line.linked(paragraph.text());
+  private void words(List<Inline> words, Line line, Trace trace) {
     text.write(words, line, trace, Ink.PLAIN);
-    out.close();
-    collectNotes(words, trace);
-  }
-
-  @Override
-  public Void movedAway(Entry.MovedAway entry) {
-    moved(old.paragraph(), entry.text(), entry.oldPlace(), Trace.DELETED, Trace.MOVED_AWAY);
-    return null;
-  }
-
-  @Override
-  public Void movedHere(Entry.MovedHere entry) {
-    List<Inline> words = entry.fresh().get(0).text();
-    moved(fresh.paragraph(), words, entry.oldPlace(), Trace.INSERTED, Trace.MOVED_HERE);
-    return null;
-  }
-
-  /**
-   * One end of a move. In Word both ends of a move have the same words; a paragraph that was edited
-   * on the way is deleted here and inserted there.
-   */
-  private void moved(
-      Printed.Paragraph paragraph, List<Inline> words, Place from, Trace edited, Trace moved) {
-    int move = moves.indexOf(from);
-    if (move < 0) {
-      whole(paragraph, words, edited);
-    } else {
-      open(paragraph, end);
-      String range = out.openMove(moved, "move" + (move + 1));
-      fill(paragraph, words, moved);
-      out.closeMove(moved, range);
-    }
-  }
-
-  @Override
-  public Void split(Entry.Split entry) {
-    Printed.Paragraph was = old.paragraph();
-    Printed.Paragraph first = fresh.paragraph();
-    Printed.Paragraph second = fresh.paragraph();
-    Line line = Line.linked(was.text());
-    open(first, Trace.INSERTED);
-    lead(was, first);
-    text.write(entry.first().segments(), line, Line.linked(first.text()), Ink.PLAIN);
-    out.close();
-    open(second, end);
-    words(Trace.INSERTED, Body.lead(second));
-    List<Segment> segments = Tail.before(next, entry.second().segments());
-    text.write(segments, line, Line.linked(second.text()), Ink.PLAIN);
-    out.close();
-    collectNotes(entry.first().segments());
-    collectNotes(segments);
-    return null;
-  }
-
-  @Override
-  public Void merged(Entry.Merged entry) {
-    Printed.Paragraph first = old.paragraph();
-    Printed.Paragraph second = old.paragraph();
-    Printed.Paragraph is = fresh.paragraph();
-    Line line = Line.linked(is.text());
-    open(first, Trace.DELETED);
-    lead(first, is);
-    text.write(entry.first().segments(), Line.linked(first.text()), line, Ink.PLAIN);
-    out.close();
-    open(second, end);
-    words(Trace.DELETED, Body.lead(second));
-    List<Segment> segments = Tail.before(next, entry.second().segments());
-    text.write(segments, Line.linked(second.text()), line, Ink.PLAIN);
-    out.close();
-    collectNotes(entry.first().segments());
-    collectNotes(segments);
-    return null;
-  }
-
-  /** Takes down the notes of a paragraph, in the order of their marks. */
-  private void collectNotes(List<Segment> segments) {
-    for (Segment segment : segments) {
-      if (segment instanceof Segment.Deleted) {
-        collectNotes(segment.old(), Trace.DELETED);
-      } else if (segment instanceof Segment.Inserted) {
-        collectNotes(segment.fresh(), Trace.INSERTED);
-      } else {
-        collectNotes(segment.fresh(), Trace.KEPT);
-      }
-    }
-  }
-
-  private void collectNotes(List<Inline> words, Trace trace) {
-    for (Inline inline : words) {
-      if (inline instanceof Note) {
-        notes.add(
-            switch (trace) {
-              case DELETED, MOVED_AWAY -> Wordings.onlyOld(old.note());
-              case INSERTED, MOVED_HERE -> Wordings.onlyFresh(fresh.note());
-              case KEPT -> Wordings.both(old.note(), fresh.note());
-            });
-      }
-    }
+    notes.add(words, trace);
   }
 }

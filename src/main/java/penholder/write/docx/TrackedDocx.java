@@ -3,6 +3,7 @@ package penholder.write.docx;
 import java.nio.file.Path;
 import java.time.Instant;
 import penholder.compare.Comparison;
+import penholder.write.Origins;
 
 /**
  * What changed between two resolutions as a Word file with tracked changes: the old text, and on it
@@ -22,6 +23,7 @@ public final class TrackedDocx {
    * Writes a comparison.
    *
    * @param comparison the comparison; of two texts as they are to be printed (fair copies)
+   * @param origins where paragraphs of the new text come from, for the comments on them
    * @param template a .docx file with the look (templates/un-style.docx)
    * @param author whose changes they are, as Word shows it
    * @param date when the changes were made and the file is made, to the second; the same
@@ -30,14 +32,15 @@ public final class TrackedDocx {
    * @throws UnusableTemplate if the template is missing, cannot be read, is no Word file, or lacks
    *     a style or the control for the text
    */
-  public static byte[] write(Comparison comparison, Path template, String author, Instant date) {
+  public static byte[] write(
+      Comparison comparison, Origins origins, Path template, String author, Instant date) {
     Revisions revisions = new Revisions(author, date);
     WordFile file =
         new WordFile(
             template,
             Wordings.byName(Front.of(comparison.oldHeader()), Front.of(comparison.freshHeader())),
             revisions);
-    TrackedBody body = new TrackedBody(comparison, file.styles());
+    TrackedBody body = new TrackedBody(comparison, origins, file.styles());
     return file.bytes(body, comparison.freshHeader(), date);
   }
 }

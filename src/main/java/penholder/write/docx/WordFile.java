@@ -57,6 +57,7 @@ final class WordFile {
   byte[] bytes(Content content, Header header, Instant date) {
     checkControl(parts.root(document));
     fill(document, related, Optional.of(content));
+    new Comments(content.comments(), revisions).put(parts, document, related);
     for (String kind : List.of("header", "footer")) {
       for (String part : related.targets(kind)) {
         fill(part, Relationships.of(parts, part), Optional.empty());
@@ -79,7 +80,9 @@ final class WordFile {
     new Filling(out, text, values, () -> content.ifPresent(found -> found.write(out, text)))
         .fill(parts.root(part));
     parts.put(part, out.bytes());
-    links.save();
+    if (content.isEmpty()) {
+      links.save();
+    }
   }
 
   private void checkControl(Element root) {

@@ -1,5 +1,6 @@
 package penholder.write.docx;
 
+import java.util.Optional;
 import org.w3c.dom.CharacterData;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -14,6 +15,7 @@ final class WordXml {
   private final XmlOut out = new XmlOut();
   private final Revisions revisions;
   private Trace trace = Trace.KEPT;
+  private Optional<String> openComment = Optional.empty();
 
   /**
    * @param revisions whose changes the file shows; the ids of the changes come from there
@@ -31,6 +33,12 @@ final class WordXml {
     if (!like.hasAttributeNS(XMLNS, "r")) {
       out.attribute("xmlns:r", XmlIn.R);
     }
+  }
+
+  /** Opens the outermost element of a part that the template has not. */
+  void openNewRoot(String name) {
+    open(name);
+    out.attribute("xmlns:w", XmlIn.W);
   }
 
   void open(String name, String... attributes) {
@@ -170,6 +178,30 @@ final class WordXml {
   private void closeRun() {
     close();
     closeChange();
+    if (trace.withoutMove() != Trace.DELETED) {
+      endComment();
+    }
+  }
+
+  /** Begins a comment on the next words; it ends with their run, or before a note or the end. */
+  void beginComment(int id) {
+    openComment = Optional.of(String.valueOf(id));
+    empty("commentRangeStart", "id", openComment.get());
+  }
+
+  /**
+   * Ends the comment that was begun, if there is one. Its mark is as new as the words: else it
+   * would stay where they are taken back.
+   */
+  void endComment() {
+    if (openComment.isPresent()) {
+      String id = openComment.get();
+      openComment = Optional.empty();
+      empty("commentRangeEnd", "id", id);
+      openRun(Ink.PLAIN);
+      empty("commentReference", "id", id);
+      closeRun();
+    }
   }
 
   private void text(String words) {
@@ -183,6 +215,7 @@ final class WordXml {
 
   /** The mark of a note in the text. */
   void noteReference(Ink ink, int id) {
+    endComment(); // LibreOffice loses a comment behind the mark of a note
     openRun(ink);
     empty("footnoteReference", "id", String.valueOf(id));
     closeRun();

@@ -30,7 +30,8 @@ class TrackedDocxTest {
   private static final int RANDOM_PAIRS = Integer.getInteger("penholder.pairs", 300);
 
   private static byte[] tracked(Pair pair) {
-    return TrackedDocx.write(pair.comparison(), UnStyleTemplate.FILE, "Viet Nam", DATE);
+    return TrackedDocx.write(
+        pair.comparison(), pair.origins(), UnStyleTemplate.FILE, "Viet Nam", DATE);
   }
 
   private static void check(Pair pair) {
@@ -97,7 +98,6 @@ class TrackedDocxTest {
   void resolutionsOfTwoSessionsComeBackFromTheirChanges() throws IOException {
     assumeTrue(Akn.folder().isPresent(), "needs the samples folder");
     List<Pair> pairs = Pair.ofSamples(Akn.folder().orElseThrow());
-    System.out.println(pairs.size() + " pairs");
     pairs.forEach(TrackedDocxTest::check);
   }
 

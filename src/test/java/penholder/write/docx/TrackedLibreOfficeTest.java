@@ -63,7 +63,8 @@ class TrackedLibreOfficeTest {
     for (int n = 0; n < pairs.size(); n++) {
       Pair pair = pairs.get(n);
       byte[] word =
-          TrackedDocx.write(pair.comparison(), UnStyleTemplate.FILE, "Penholder", Instant.EPOCH);
+          TrackedDocx.write(
+              pair.comparison(), pair.origins(), UnStyleTemplate.FILE, "Penholder", Instant.EPOCH);
       tracked.add(Files.write(folder.resolve("pair-" + n + ".docx"), word));
       clean.add(Files.write(folder.resolve("old-" + n + ".docx"), clean(pair.old())));
       clean.add(Files.write(folder.resolve("fresh-" + n + ".docx"), clean(pair.fresh())));
