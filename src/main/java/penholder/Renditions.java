@@ -30,7 +30,11 @@ record Renditions(Resolution text, Optional<Compared> compared, WordLook word) {
         case SUMMARY -> compared.orElseThrow().summary().getBytes(StandardCharsets.UTF_8);
         case TRACKED ->
             TrackedDocx.write(
-                compared.orElseThrow().comparison(), word.template(), word.author(), word.date());
+                compared.orElseThrow().comparison(),
+                compared.orElseThrow().origins(),
+                word.template(),
+                word.author(),
+                word.date());
         case TABLE ->
             throw new Refusal(
                 Refusal.Kind.WRONG_USE, "A table cannot be made yet; tracked and summary can.");
