@@ -2,22 +2,26 @@ package penholder;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import penholder.draft.PutRight;
-import penholder.draft.Summary;
+import penholder.model.OpenSlot;
 import penholder.report.Finding;
+import penholder.write.Compared;
 
 /**
- * A Word file that was written.
+ * The files of a text that were written.
  *
- * @param file the file
+ * @param files the files
+ * @param compared the text compared with the one before it, if one of the files shows that
  * @param findings what the reader of the text has to say that does not stop the work
  * @param putRight what the fair copy put right in a draft; adopted texts stay as they are
  * @param open slots that are still open in it
- * @param kept a file of a person that was kept, by the name it now has
+ * @param kept files of a person that were kept, by the name they now have
  */
 public record Exported(
-    Path file,
+    List<Path> files,
+    Optional<Compared> compared,
     List<Finding> findings,
     List<PutRight> putRight,
-    List<Summary.OpenSlot> open,
+    List<OpenSlot> open,
     List<Path> kept) {}

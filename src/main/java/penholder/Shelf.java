@@ -69,25 +69,34 @@ final class Shelf {
                     "There is no series \"%s\". There are: %s.".formatted(name.get(), names)));
   }
 
-  /**
-   * The adopted text of a symbol.
-   *
-   * @param asked what the user wrote, symbol or not
-   * @throws Refusal if it is not here; it says what is
-   */
-  Resolution text(String asked) {
+  /** The adopted texts of every folder. */
+  Library library() {
     List<Resolution> all = new ArrayList<>();
     Disk.folders(corpus).forEach(folder -> all.addAll(texts(folder)));
-    Library library = new Library(all);
-    List<String> here = library.symbols().stream().map(ResolutionSymbol::shortForm).toList();
-    return ResolutionSymbol.parse(asked)
-        .flatMap(library::text)
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Refusal.Kind.WRONG_USE,
-                    "There is no file and no text \"%s\" here. The texts that are here: %s."
-                        .formatted(asked, here.isEmpty() ? "none" : String.join(", ", here))));
+    return new Library(all);
+  }
+
+  /**
+   * The text before another in its series, of those that are here.
+   *
+   * @param symbol the other, which need not be here itself
+   * @param title the title of the other: then the series is the one with texts of that title
+   */
+  Optional<Resolution> before(ResolutionSymbol symbol, String title) {
+    for (Path folder : Disk.folders(corpus)) {
+      List<Resolution> texts = texts(folder);
+      Library library = new Library(texts);
+      boolean own =
+          library.text(symbol).isPresent()
+              || texts.stream().anyMatch(text -> text.header().title().equals(title));
+      if (own) {
+        return library.symbols().stream()
+            .filter(other -> other.compareTo(symbol) < 0)
+            .reduce((earlier, later) -> later)
+            .flatMap(library::text);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a folder of the corpus is that of a series. */

@@ -22,12 +22,15 @@ final class SourceFile {
    * @throws Refusal with every error the reader found, or if the file cannot be read
    */
   static <T> T read(Path file, Function<Source, Reported<T>> reader) {
-    return read(file, reader, new ArrayList<>());
+    return value(reader.apply(text(file)), new ArrayList<>());
   }
 
-  /** The same; what the reader found besides errors is added to the findings. */
-  static <T> T read(Path file, Function<Source, Reported<T>> reader, List<Finding> findings) {
-    Reported<T> read = reader.apply(text(file));
+  /**
+   * What a reader made of a file; what it found besides errors is added to the findings.
+   *
+   * @throws Refusal with every error the reader found
+   */
+  static <T> T value(Reported<T> read, List<Finding> findings) {
     findings.addAll(read.findings());
     List<String> errors =
         read.findings().stream()
@@ -43,8 +46,7 @@ final class SourceFile {
   /** The text of a file, named as the user would write it. */
   static Source text(Path file) {
     Path name = shown(file);
-    Reported<Source> source = Decoding.text(name.toString(), Disk.read(name));
-    return source.value().orElseThrow(() -> Refusal.because(source.findings().get(0)));
+    return value(Decoding.text(name.toString(), Disk.read(name)), new ArrayList<>());
   }
 
   /** A path as the user would write it: short, if it is under the folder they are in. */

@@ -1,47 +1,34 @@
 package penholder;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import penholder.corpus.MarkdownReader;
-import penholder.corpus.MarkdownWriter;
+import java.util.stream.Stream;
 import penholder.draft.Facts;
 import penholder.draft.NextDraft;
-import penholder.draft.OpenSlots;
-import penholder.draft.PutRight;
 import penholder.draft.Templates;
-import penholder.library.Library;
-import penholder.model.Draft;
-import penholder.model.Header;
-import penholder.model.Resolution;
-import penholder.model.ResolutionSymbol;
-import penholder.model.Session;
 import penholder.report.Finding;
 import penholder.report.Refusal;
 import penholder.report.Source;
 import penholder.store.Disk;
 import penholder.store.Existing;
-import penholder.store.OutputFolder;
-import penholder.style.FairCopy;
+import penholder.write.Compared;
 import penholder.write.docx.CleanDocx;
-import penholder.write.docx.UnusableTemplate;
 
 /**
  * The folders that a mission works in, {@code corpus}, {@code templates} and {@code out}, and the
  * clock; with one method for each thing a user does. What cannot be done ends in a {@link Refusal}.
  */
 public final class Workspace {
-  private static final String DRAFT = "draft";
-  private static final String DOCX = ".docx";
+  /** Who is said to have made tracked changes, unless the user names somebody else. */
+  public static final String AUTHOR = "Penholder";
+
+  private static final String STANDARD_INPUT = "-";
 
   private final Path home;
   private final Clock clock;
@@ -76,81 +63,73 @@ public final class Workspace {
     return shelf().series();
   }
 
-  /** Makes the draft of a session, as Markdown for editing and as a Word file. */
+  /**
+   * Makes the draft of a session: as Markdown for editing, as a Word file, and compared with its
+   * base.
+   */
   public DraftWritten draft(DraftOrder order, Existing existing) {
-    Map<String, String> facts = Facts.parse(order.facts());
-    SeriesTexts collection = shelf().series(order.series());
-    Library library = collection.library();
-    Session session = order.session().orElse(collection.register().next());
-    ResolutionSymbol base = order.base().orElseGet(() -> newest(library, collection));
-    Path folder = out().resolve(String.valueOf(session.number()));
-    Map<String, String> known = knownFacts(folder.resolve(DRAFT + Shelf.MARKDOWN), session);
-    NextDraft next =
-        NextDraft.of(collection.register(), library, session, base, known, facts, templates());
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(
-        DRAFT + Shelf.MARKDOWN,
-        MarkdownWriter.write(next.resolution()).getBytes(StandardCharsets.UTF_8));
-    files.put(DRAFT + DOCX, word(next.resolution()));
-    String hint =
-        "To make Word files of your text: penholder export %s. To start again from the library and keep yours under another name: add --force."
-            .formatted(folder.resolve(DRAFT + Shelf.MARKDOWN));
-    Map<String, String> kept = OutputFolder.ofWorkspace(folder).write(files, existing, hint);
-    return new DraftWritten(
-        next.summary(),
-        files.keySet().stream().map(folder::resolve).toList(),
-        kept.values().stream().map(folder::resolve).toList());
+    return new Drafting(shelf(), templates(), out()).draft(order, existing, word(AUTHOR));
   }
 
   /**
-   * Writes the Word file of a text: an adopted one as it was printed, a draft as its fair copy.
-   *
-   * @param text a symbol ("75/15") or a Markdown file, adopted text or draft
-   * @param facts facts to fill in, as "name=value"
-   * @param to the file or folder to write to; empty for the folder of the draft, or {@code out}
+   * Writes files of a text: of an adopted one as it was printed, of a draft as its fair copy. What
+   * it is compared with is the base of a draft, and the text before an adopted one in its series.
    */
-  public Exported export(String text, List<String> facts, Optional<Path> to, Existing existing) {
-    Path named = Path.of(text);
-    Path inside = named.resolve(DRAFT + Shelf.MARKDOWN);
-    Path file = Files.isRegularFile(inside) ? inside : named;
-    boolean isFile = text.endsWith(Shelf.MARKDOWN) || Files.isRegularFile(file);
-    if (text.endsWith(DOCX)) {
+  public Exported export(ExportOrder order) {
+    if (order.text().endsWith(Output.CLEAN.ending())) {
       throw new Refusal(
           Refusal.Kind.WRONG_USE,
           "A Word file is made from a draft's Markdown file: give that, for example out/81/draft.md.");
     }
-    List<Finding> findings = new ArrayList<>();
-    Resolution resolution =
-        isFile ? SourceFile.read(file, MarkdownReader::read, findings) : shelf().text(text);
-    boolean draft = resolution.header().stage() instanceof Draft;
-    Resolution informed = Facts.add(resolution, Facts.parse(facts));
-    Optional<FairCopy.Made> fair = draft ? Optional.of(FairCopy.make(informed)) : Optional.empty();
-    Resolution written = fair.map(FairCopy.Made::copy).orElse(informed);
-    String name = isFile ? stem(file) : ResolutionSymbol.parse(text).orElseThrow().fileName();
-    Path beside = isFile && draft ? folderOf(file) : out();
-    boolean toFolder = to.map(Files::isDirectory).orElse(true);
-    if (!toFolder && !to.get().toString().endsWith(DOCX)) {
+    Texts texts = texts();
+    NamedText named = texts.named(order.text());
+    ReadyText ready = ReadyText.of(named, Facts.parse(order.facts()));
+    Path usual = named.isDraft() ? named.folder().orElse(out()) : out();
+    Destination destination =
+        Destination.of(order.to(), usual, order.outputs(), output -> output.fileName(named.stem()));
+    boolean alone = order.outputs().stream().allMatch(Output.CLEAN::equals);
+    Optional<Compared> compared =
+        alone
+            ? Optional.empty()
+            : Optional.of(ready.comparedWith(ReadyText.of(texts.before(named), Map.of())));
+    Renditions renditions = new Renditions(ready.text(), compared, word(order.author()));
+    List<Path> kept = destination.write(renditions, out(), order.existing());
+    return new Exported(
+        destination.files(), compared, named.findings(), ready.putRight(), ready.open(), kept);
+  }
+
+  /**
+   * Compares any two texts, drafts as their fair copies, and writes the files that are asked for.
+   *
+   * @param standardInput what "-" stands for
+   */
+  public TextsCompared compare(CompareOrder order, InputStream standardInput) {
+    if (order.old().equals(STANDARD_INPUT) && order.fresh().equals(STANDARD_INPUT)) {
       throw new Refusal(
           Refusal.Kind.WRONG_USE,
-          "There is no folder %s. Name a folder that exists, or a file that ends in %s."
-              .formatted(to.get(), DOCX));
+          "Only one of the two texts can come from standard input (\"-\").");
     }
-    Path target = toFolder ? to.orElse(beside).resolve(name + DOCX) : to.get();
-    OutputFolder folder =
-        isOurs(target)
-            ? OutputFolder.ofWorkspace(folderOf(target))
-            : OutputFolder.ofUser(folderOf(target));
-    Map<String, String> kept =
-        folder.write(
-            Map.of(target.getFileName().toString(), word(written)),
-            existing,
-            "To write a new one and keep it under another name: add --force.");
-    return new Exported(
-        target,
-        findings,
-        fair.map(PutRight::in).orElse(List.of()),
-        OpenSlots.of(written),
-        kept.values().stream().map(target::resolveSibling).toList());
+    Texts texts = texts();
+    List<ReadyText> ready =
+        Stream.of(order.old(), order.fresh())
+            .map(
+                name -> name.equals(STANDARD_INPUT) ? texts.read(standardInput) : texts.named(name))
+            .map(named -> ReadyText.of(named, Map.of()))
+            .toList();
+    ReadyText fresh = ready.get(1);
+    Compared compared = fresh.comparedWith(ready.get(0));
+    List<Finding> findings =
+        ready.stream().flatMap(text -> text.named().findings().stream()).toList();
+    if (order.outputs().isEmpty()) {
+      return new TextsCompared(compared, findings, List.of(), List.of());
+    }
+    String both = ready.get(0).named().shortName() + "-to-" + fresh.named().shortName();
+    Destination destination =
+        Destination.of(order.to(), out().resolve(both), order.outputs(), Output::fileName);
+    Renditions renditions =
+        new Renditions(fresh.text(), Optional.of(compared), word(order.author()));
+    List<Path> kept = destination.write(renditions, out(), order.existing());
+    return new TextsCompared(compared, findings, destination.files(), kept);
   }
 
   /**
@@ -159,38 +138,6 @@ public final class Workspace {
    */
   public List<Imported> importTexts(List<Path> paths, Existing existing) {
     return new Intake(shelf(), existing).take(paths);
-  }
-
-  private static ResolutionSymbol newest(Library library, SeriesTexts collection) {
-    List<ResolutionSymbol> symbols = library.symbols();
-    if (symbols.isEmpty()) {
-      throw new Refusal(
-          Refusal.Kind.FILE,
-          "No text of the series %s is here yet. Read one in: penholder import FILE."
-              .formatted(collection.name()));
-    }
-    return symbols.get(symbols.size() - 1);
-  }
-
-  /** The facts that a draft of this session has already; none if it is not there or unreadable. */
-  private static Map<String, String> knownFacts(Path draft, Session session) {
-    if (!Files.isRegularFile(draft)) {
-      return new HashMap<>();
-    }
-    Source text = SourceFile.text(draft);
-    return MarkdownReader.read(text)
-        .value()
-        .map(Resolution::header)
-        .filter(header -> header.session().compareTo(session) == 0)
-        .map(Header::stage)
-        .filter(Draft.class::isInstance)
-        .map(stage -> new HashMap<>(((Draft) stage).facts()))
-        .orElseGet(HashMap::new);
-  }
-
-  private boolean isOurs(Path file) {
-    Path out = home.resolve("out").toAbsolutePath().normalize();
-    return file.toAbsolutePath().normalize().startsWith(out);
   }
 
   private Templates templates() {
@@ -202,19 +149,16 @@ public final class Workspace {
   }
 
   /** The date is that of the day, so that the same text gives the same file all day long. */
-  private byte[] word(Resolution resolution) {
-    Instant date = clock.instant().truncatedTo(ChronoUnit.DAYS);
-    try {
-      return CleanDocx.write(Facts.fill(resolution), style(), date);
-    } catch (UnusableTemplate e) {
-      throw new Refusal(
-          Refusal.Kind.FILE,
-          e.getMessage() + " Copy it again from the Penholder you were given, or mend it in Word.");
-    }
+  private WordLook word(String author) {
+    return new WordLook(style(), author, clock.instant().truncatedTo(ChronoUnit.DAYS));
   }
 
   private Path style() {
     return SourceFile.shown(home.resolve("templates").resolve("un-style.docx"));
+  }
+
+  private Texts texts() {
+    return new Texts(out(), shelf());
   }
 
   private Shelf shelf() {
@@ -223,15 +167,5 @@ public final class Workspace {
 
   private Path out() {
     return SourceFile.shown(home.resolve("out"));
-  }
-
-  private static Path folderOf(Path file) {
-    return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-  }
-
-  private static String stem(Path file) {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

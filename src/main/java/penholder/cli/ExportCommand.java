@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import penholder.ExportOrder;
 import penholder.Exported;
+import penholder.Output;
 import penholder.report.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,9 +19,16 @@ import picocli.CommandLine.Spec;
 /** {@code penholder export DRAFT|SYMBOL}. */
 @Command(
     name = "export",
-    description = "Write the Word file of a draft, or of an adopted text that is here.",
+    description =
+        "Write files of a draft, or of an adopted text that is here: the clean Word file, unless"
+            + " --to asks for others. A draft is compared with its base, an adopted text with the"
+            + " one before it.",
     footerHeading = "%nExamples:%n",
-    footer = {"  penholder export out/81/draft.md", "  penholder export 75/15 -o Desktop"})
+    footer = {
+      "  penholder export out/81/draft.md",
+      "  penholder export 81 --to clean,summary",
+      "  penholder export 75/15 -o Desktop"
+    })
 final class ExportCommand implements Callable<Integer> {
   @ParentCommand private Penholder penholder;
   @Spec private CommandSpec spec;
@@ -27,8 +36,11 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DRAFT|SYMBOL",
-      description = "A draft (out/81/draft.md) or the symbol of an adopted text (75/15).")
+      description =
+          "A draft (out/81/draft.md, or 81 for short) or the symbol of an adopted text (75/15).")
   private String text;
+
+  @Mixin private OutputOptions outputs;
 
   @Option(
       names = {"-o", "--output"},
@@ -41,16 +53,21 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Exported exported =
-        penholder
-            .workspace()
-            .export(text, facts.given(), Optional.ofNullable(output), force.existing());
+    ExportOrder order =
+        new ExportOrder(
+            text,
+            outputs.given(Output.CLEAN),
+            facts.given(),
+            Optional.ofNullable(output),
+            outputs.author(),
+            force.existing());
+    Exported exported = penholder.workspace().export(order);
     PrintWriter out = spec.commandLine().getOut();
     exported.findings().forEach(finding -> spec.commandLine().getErr().println(finding.print()));
     SummaryText.putRight(exported.putRight()).forEach(out::println);
     SummaryText.open(exported.open()).forEach(out::println);
-    out.println("Written: " + exported.file());
-    exported.kept().forEach(file -> out.println("Your file is kept as: " + file));
+    exported.compared().map(TallyText::of).ifPresent(out::println);
+    WrittenText.of(exported.files(), exported.kept()).forEach(out::println);
     return exported.findings().isEmpty() ? 0 : Refusal.Kind.FINDINGS.exitCode();
   }
 }

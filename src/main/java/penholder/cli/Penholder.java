@@ -1,5 +1,6 @@
 package penholder.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ScopeType;
     footer = {
       "  penholder draft                     the next draft of the series",
       "  penholder export out/81/draft.md    its Word file again, after editing",
+      "  penholder compare 71/255 75/15      what changed from one text to another",
       "  penholder series                    what is known, and which texts are here",
       "  penholder help draft                more about one command"
     })
@@ -72,7 +74,7 @@ public final class Penholder {
     }
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
-    int exitCode = run(home, Clock.systemUTC(), out, err, arguments);
+    int exitCode = run(home, Clock.systemUTC(), System.in, out, err, arguments);
     out.flush();
     err.flush();
     System.exit(exitCode);
@@ -83,14 +85,20 @@ public final class Penholder {
    *
    * @param home the workspace, unless -C names another
    * @param clock gives the date of Word files
+   * @param in is standard input, for a text that is named "-"
    * @param out takes results
    * @param err takes progress, findings and refusals
    * @return the exit code
    */
   public static int run(
-      Path home, Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
+      Path home,
+      Clock clock,
+      InputStream in,
+      PrintWriter out,
+      PrintWriter err,
+      String... arguments) {
     CommandLine program = new CommandLine(new Penholder(home, clock));
-    addCommands(program, arguments.length == 0 ? "" : arguments[0]);
+    addCommands(program, arguments.length == 0 ? "" : arguments[0], in);
     program.setOut(out);
     program.setErr(err);
     program.setUsageHelpAutoWidth(true);
@@ -114,10 +122,11 @@ public final class Penholder {
    * Only the command that is asked for, if it is known: making all of them costs a start of its
    * own.
    */
-  private static void addCommands(CommandLine program, String asked) {
+  private static void addCommands(CommandLine program, String asked, InputStream in) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("draft", DraftCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("compare", () -> new CompareCommand(in));
     commands.put("import", ImportCommand::new);
     commands.put("series", SeriesCommand::new);
     commands.put("help", CommandLine.HelpCommand::new);

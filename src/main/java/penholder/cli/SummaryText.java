@@ -7,7 +7,7 @@ import penholder.draft.PutRight;
 import penholder.draft.Summary;
 import penholder.library.Address;
 import penholder.model.Enumeration;
-import penholder.model.Fact;
+import penholder.model.OpenSlot;
 import penholder.model.Part;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
@@ -32,6 +32,7 @@ final class SummaryText {
     text.lines.addAll(putRight(written.summary().putRight()));
     text.left();
     text.lines.addAll(open(written.summary().open()));
+    text.lines.add(TallyText.of(written.compared()));
     text.lines.add("Written");
     written.files().forEach(file -> text.lines.add("  " + file));
     written.kept().forEach(file -> text.lines.add("  your file is kept as " + file));
@@ -63,14 +64,13 @@ final class SummaryText {
   }
 
   /** The slots that are still open, a line each; no lines if there is none. */
-  static List<String> open(List<Summary.OpenSlot> open) {
+  static List<String> open(List<OpenSlot> open) {
     List<String> lines = new ArrayList<>();
     if (!open.isEmpty()) {
       lines.add("Still open");
     }
-    for (Summary.OpenSlot slot : open) {
-      String meaning = slot.fact().map(Fact::meaning).map(words -> ": " + words).orElse("");
-      lines.add(ROW.formatted("{" + slot.name() + "}", slot.where() + meaning));
+    for (OpenSlot slot : open) {
+      lines.add(ROW.formatted("{" + slot.name() + "}", slot.told()));
     }
     return lines;
   }

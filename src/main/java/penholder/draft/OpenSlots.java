@@ -6,6 +6,7 @@ import penholder.model.Draft;
 import penholder.model.Fact;
 import penholder.model.Inline;
 import penholder.model.Note;
+import penholder.model.OpenSlot;
 import penholder.model.Resolution;
 import penholder.model.Slot;
 import penholder.style.Printed;
@@ -16,7 +17,7 @@ public final class OpenSlots {
       List.of(Fact.SYMBOL, Fact.DATE, Fact.AGENDA_ITEM, Fact.SPONSORS);
 
   private final Draft stage;
-  private final List<Summary.OpenSlot> open = new ArrayList<>();
+  private final List<OpenSlot> open = new ArrayList<>();
   private int notes;
 
   private OpenSlots(Draft stage) {
@@ -24,7 +25,7 @@ public final class OpenSlots {
   }
 
   /** The open slots from the masthead to the last paragraph; none in an adopted text. */
-  public static List<Summary.OpenSlot> of(Resolution resolution) {
+  public static List<OpenSlot> of(Resolution resolution) {
     if (!(resolution.header().stage() instanceof Draft stage)) {
       return List.of();
     }
@@ -51,7 +52,7 @@ public final class OpenSlots {
 
   private void add(Slot slot, String where) {
     if (stage.fact(slot.name()).isEmpty()) {
-      open.add(new Summary.OpenSlot(slot.name(), Fact.named(slot.name()), where));
+      open.add(new OpenSlot(slot.name(), Fact.named(slot.name()), where));
     }
   }
 }

@@ -3,7 +3,7 @@ package penholder.draft;
 import java.util.List;
 import java.util.Optional;
 import penholder.library.Address;
-import penholder.model.Fact;
+import penholder.model.OpenSlot;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
 
@@ -66,13 +66,4 @@ public record Summary(
    * @param after as the draft has it
    */
   public record Change(String before, String after) {}
-
-  /**
-   * A slot that nobody has filled yet.
-   *
-   * @param name its name
-   * @param fact what it is, for the facts that every draft has
-   * @param where "PP10, note 6", or "masthead"
-   */
-  public record OpenSlot(String name, Optional<Fact> fact, String where) {}
 }

@@ -28,11 +28,15 @@ public record Finding(Severity severity, String rule, String message, Optional<P
   }
 
   /**
-   * As it is printed: {@code file:line:column: error: message}, then the line of the text with a
-   * caret under the column. No line break at the end.
+   * As it is printed: {@code file:line:column: error: message}, then the line of the text, unless
+   * it is empty, with a caret under the column. No line break at the end.
    */
   public String print() {
     String said = severity.word() + ": " + message;
-    return place.map(at -> at + ": " + said + "\n" + at.excerpt()).orElse(said);
+    return place.map(at -> at + ": " + said + excerpt(at)).orElse(said);
+  }
+
+  private static String excerpt(Place at) {
+    return at.lineText().isBlank() ? "" : "\n" + at.excerpt();
   }
 }

@@ -187,6 +187,61 @@ class CommandsTest {
   }
 
   @Test
+  void whatChangedInADraftIsWrittenBesideIt() {
+    desk.run("draft", "81");
+    desk.write(
+        "out/81/draft.md", desk.text("out/81/draft.md").replace("Smart Cities", "Clean Cities"));
+    Desk.Said said = desk.run("export", "81", "--to", "clean,summary", "--fact", "symbol=9");
+    assertEquals("", said.err());
+    assertTrue(
+        said.out()
+            .endsWith(
+                """
+                Compared with resolution 75/15: 41 paragraphs kept, 5 lightly edited; 9 words added, 9 removed.
+                Written: ~/out/81/draft.docx
+                Written: ~/out/81/summary.md"""),
+        said.out());
+    String page = desk.text("out/81/summary.md");
+    assertTrue(page.startsWith("# From resolution 75/15 to draft A/81/L.9\n"), page);
+    assertTrue(page.contains(": Smart Cities Network → Clean Cities Network "), page);
+    assertTrue(!page.contains("{symbol}"), page);
+  }
+
+  @Test
+  void anAdoptedTextIsComparedWithTheOneBeforeIt() {
+    Desk.Said said = desk.run("export", "75/15", "--to", "summary");
+    assertEquals(
+        """
+        Compared with resolution 71/255: 4 paragraphs kept, 17 lightly edited, 7 reworked, 16 new, 3 dropped, 2 moved; 1614 words added, 315 removed.
+        Written: ~/out/75-15-summary.md""",
+        said.out());
+  }
+
+  @Test
+  void aTextWithNothingToCompareItWith() {
+    desk.run("draft", "81");
+    String draft = desk.text("out/81/draft.md");
+    assertEquals(
+        "No earlier text of the series of 67/110 is here to compare it with."
+            + " To compare it with any other text: penholder compare OLD NEW.",
+        desk.run("export", "67/110", "--to", "summary").err());
+    desk.write("out/81/draft.md", draft.replace("base: A/RES/75/15\n", ""));
+    assertEquals(
+        "The draft does not say which text it was made from. Write that at its top"
+            + " (\"base: A/RES/75/15\"), or name both texts: penholder compare OLD NEW.",
+        desk.run("export", "81", "--to", "summary").err());
+    desk.write("out/81/draft.md", draft.replace("base: A/RES/75/15\n", "base: A/RES/77/12\n"));
+    Desk.Said said = desk.run("export", "81", "--to", "summary");
+    assertEquals(
+        "The draft was made from 77/12, and that text is not here."
+            + " The texts that are here: 67/110, 71/255, 75/15."
+            + " To read in another: penholder import FILE."
+            + " Or name another to compare it with: penholder compare OLD NEW.",
+        said.err());
+    assertEquals(2, said.exitCode());
+  }
+
+  @Test
   void whatCannotBeExportedIsRefused() {
     assertEquals(
         "This is an adopted text: it has no slots for facts to fill.",
@@ -203,7 +258,7 @@ class CommandsTest {
   void aTextThatIsNotHereNamesThoseThatAre() {
     Desk.Said said = desk.run("export", "77/12");
     assertEquals(
-        "There is no file and no text \"77/12\" here. The texts that are here: 67/110, 71/255, 75/15.",
+        "There is no file and no text \"77/12\" here. The texts that are here: 67/110, 71/255, 75/15. To read in another: penholder import FILE.",
         said.err());
     assertEquals(2, said.exitCode());
   }

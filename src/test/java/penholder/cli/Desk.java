@@ -1,9 +1,12 @@
 package penholder.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,10 +39,16 @@ final class Desk {
 
   /** Runs the program; the folder of the workspace reads as "~" in what it says. */
   Said run(String... arguments) {
+    return runOn("", arguments);
+  }
+
+  /** The same with a text on standard input. */
+  Said runOn(String input, String... arguments) {
+    InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exitCode =
-        Penholder.run(home, CLOCK, new PrintWriter(out), new PrintWriter(err), arguments);
+        Penholder.run(home, CLOCK, in, new PrintWriter(out), new PrintWriter(err), arguments);
     return new Said(exitCode, shortened(out), shortened(err));
   }
 

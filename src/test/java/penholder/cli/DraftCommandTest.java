@@ -39,14 +39,17 @@ class DraftCommandTest {
           {agenda-item}    masthead: agenda item and sub-item of the session
           {sponsors}       line above the title: sponsors of the draft, separated by commas
           {report}         PP10, note 6: report of the Secretary-General, symbol and section
+        Compared with resolution 75/15: 42 paragraphs kept, 4 lightly edited; 6 words added, 6 removed.
         Written
           ~/out/81/draft.md
           ~/out/81/draft.docx
+          ~/out/81/summary.md
 
         To fill a slot, write its value under "facts:" in ~/out/81/draft.md, then: penholder export ~/out/81/draft.md""",
         said.out());
     assertEquals(0, said.exitCode());
-    assertEquals(List.of(".penholder", "draft.docx", "draft.md"), desk.files("out/81"));
+    assertEquals(
+        List.of(".penholder", "draft.docx", "draft.md", "summary.md"), desk.files("out/81"));
   }
 
   @Test

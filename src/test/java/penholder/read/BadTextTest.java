@@ -29,7 +29,7 @@ class BadTextTest {
   @Test
   void anEmptyFile() {
     assertEquals(
-        "a.txt:1:1: error: The file is empty.\n    \n    ^",
+        "a.txt:1:1: error: The file is empty.",
         errors(Decoding.text("a.txt", " \n".getBytes(StandardCharsets.UTF_8))));
   }
 
@@ -38,9 +38,7 @@ class BadTextTest {
     assertEquals(
         """
         a.doc:1:1: error: This is not a text file. Give the text of the resolution: open it in Word or in a PDF reader, \
-        copy the text into a file and save it as plain text (UTF-8).
-           \s
-            ^""",
+        copy the text into a file and save it as plain text (UTF-8).""",
         errors(Decoding.text("a.doc", new byte[] {'P', 'K', 3, 4, 0, 0})));
   }
 

@@ -1,0 +1,48 @@
+package penholder;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import penholder.model.Adopted;
+import penholder.model.Draft;
+import penholder.model.Resolution;
+import penholder.report.Finding;
+
+/**
+ * A text that the user named.
+ *
+ * @param text the text as it is kept: a draft with its slots, not yet a fair copy
+ * @param stem the short name for files that are made of it: "75-15", "draft"
+ * @param file where it was read from; empty for one from the corpus and for standard input
+ * @param shown the file as the user would write it, or "standard input"; empty for one from the
+ *     corpus
+ * @param findings what the reader has to say that does not stop the work
+ */
+record NamedText(
+    Resolution text, String stem, Optional<Path> file, String shown, List<Finding> findings) {
+  /** An adopted text of the corpus. */
+  static NamedText ofCorpus(Resolution text) {
+    String stem = ((Adopted) text.header().stage()).symbol().fileName();
+    return new NamedText(text, stem, Optional.empty(), "", List.of());
+  }
+
+  boolean isDraft() {
+    return text.header().stage() instanceof Draft;
+  }
+
+  /** What tells it from another text with the same symbol: " (out/81/draft.md)". */
+  String apart() {
+    return shown.isEmpty() ? "" : " (%s)".formatted(shown);
+  }
+
+  /** The folder of its file. */
+  Optional<Path> folder() {
+    return file.map(one -> Optional.ofNullable(one.getParent()).orElse(Path.of("")));
+  }
+
+  /** The short name for a folder that is made of it: "75-15", "81" for the draft of a session. */
+  String shortName() {
+    boolean draft = isDraft() && stem.equals(Texts.DRAFT);
+    return draft ? String.valueOf(text.header().session().number()) : stem;
+  }
+}

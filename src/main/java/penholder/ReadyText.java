@@ -1,0 +1,53 @@
+package penholder;
+
+import java.util.List;
+import java.util.Map;
+import penholder.compare.Comparison;
+import penholder.draft.Facts;
+import penholder.draft.OpenSlots;
+import penholder.draft.PutRight;
+import penholder.model.OpenSlot;
+import penholder.model.Resolution;
+import penholder.style.FairCopy;
+import penholder.write.Compared;
+import penholder.write.Origins;
+import penholder.write.TextName;
+
+/**
+ * A text as it goes into files: a draft as its fair copy with every known fact in its slot, an
+ * adopted text as it was printed.
+ *
+ * @param named the text as the user named it
+ * @param text the text
+ * @param putRight what the fair copy put right
+ * @param open the slots that are still open
+ */
+record ReadyText(NamedText named, Resolution text, List<PutRight> putRight, List<OpenSlot> open) {
+  /**
+   * Makes a text ready.
+   *
+   * @param facts facts that are given for this once, by name
+   */
+  static ReadyText of(NamedText named, Map<String, String> facts) {
+    Resolution informed = Facts.add(named.text(), facts);
+    if (!named.isDraft()) {
+      return new ReadyText(named, informed, List.of(), List.of());
+    }
+    FairCopy.Made fair = FairCopy.make(informed);
+    return new ReadyText(
+        named, Facts.fill(fair.copy()), PutRight.in(fair), OpenSlots.of(fair.copy()));
+  }
+
+  /** This text seen against an older one; where both have one name, their files tell them apart. */
+  Compared comparedWith(ReadyText old) {
+    String oldName = TextName.of(old.text.header());
+    String freshName = TextName.of(text.header());
+    boolean alike = oldName.equals(freshName);
+    return new Compared(
+        Comparison.of(old.text, text),
+        alike ? oldName + old.named.apart() : oldName,
+        alike ? freshName + named.apart() : freshName,
+        Origins.UNKNOWN,
+        open);
+  }
+}

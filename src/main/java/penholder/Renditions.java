@@ -1,0 +1,48 @@
+package penholder;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import penholder.model.Resolution;
+import penholder.report.Refusal;
+import penholder.write.Compared;
+import penholder.write.docx.CleanDocx;
+import penholder.write.docx.TrackedDocx;
+import penholder.write.docx.UnusableTemplate;
+
+/**
+ * The files that can be made of a text and, where there is one, of an older text beside it.
+ *
+ * @param text the text, ready for print
+ * @param compared the text compared with the older one; empty where no output needs it
+ * @param word what Word files need besides
+ */
+record Renditions(Resolution text, Optional<Compared> compared, WordLook word) {
+
+  /**
+   * The bytes of a file.
+   *
+   * @throws Refusal (file) if the Word template cannot be used
+   */
+  byte[] of(Output output) {
+    try {
+      return switch (output) {
+        case CLEAN -> CleanDocx.write(text, word.template(), word.date());
+        case SUMMARY -> compared.orElseThrow().summary().getBytes(StandardCharsets.UTF_8);
+        case TRACKED ->
+            TrackedDocx.write(
+                compared.orElseThrow().comparison(),
+                compared.orElseThrow().origins(),
+                word.template(),
+                word.author(),
+                word.date());
+        case TABLE ->
+            throw new Refusal(
+                Refusal.Kind.WRONG_USE, "A table cannot be made yet; tracked and summary can.");
+      };
+    } catch (UnusableTemplate e) {
+      throw new Refusal(
+          Refusal.Kind.FILE,
+          e.getMessage() + " Copy it again from the Penholder you were given, or mend it in Word.");
+    }
+  }
+}

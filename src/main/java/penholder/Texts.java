@@ -1,0 +1,194 @@
+package penholder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import penholder.corpus.MarkdownReader;
+import penholder.library.Library;
+import penholder.model.Adopted;
+import penholder.model.Draft;
+import penholder.model.Resolution;
+import penholder.model.ResolutionSymbol;
+import penholder.model.Session;
+import penholder.read.Decoding;
+import penholder.read.TextReader;
+import penholder.report.Finding;
+import penholder.report.Refusal;
+import penholder.report.Reported;
+import penholder.report.Severity;
+import penholder.report.Source;
+
+/** Finds the texts that a user names: by symbol, by session, by file. */
+final class Texts {
+  static final String DRAFT = "draft";
+  private static final String STANDARD_INPUT = "standard input";
+
+  private final Path out;
+  private final Shelf shelf;
+  private Library adopted;
+
+  Texts(Path out, Shelf shelf) {
+    this.out = out;
+    this.shelf = shelf;
+  }
+
+  /**
+   * The text of a name.
+   *
+   * @param name a symbol ("75/15"), a session with a draft ("81"), a folder with a draft
+   *     ("out/81"), or a file: a draft or adopted text in Markdown, or an adopted text as plain
+   *     text
+   * @throws Refusal if there is no such text, or it cannot be read
+   */
+  NamedText named(String name) {
+    Path path = path(name);
+    if (Files.isRegularFile(path)) {
+      return read(path);
+    }
+    if (Files.isDirectory(path)) {
+      return draftIn(path);
+    }
+    if (name.matches("[1-9]\\d{0,2}")) {
+      return draftOf(new Session(Integer.parseInt(name)));
+    }
+    if (name.matches("(?i).*\\.(md|txt|docx)")) {
+      throw new Refusal(
+          Refusal.Kind.FILE, "There is no file %s.".formatted(SourceFile.shown(path)));
+    }
+    return NamedText.ofCorpus(adopted(name));
+  }
+
+  /** The text that comes in on a stream. */
+  NamedText read(InputStream stream) {
+    try {
+      Reported<Source> source = Decoding.text(STANDARD_INPUT, stream.readAllBytes());
+      return read(SourceFile.value(source, new ArrayList<>()), STANDARD_INPUT, Optional.empty());
+    } catch (IOException e) {
+      throw new Refusal(Refusal.Kind.FILE, "Standard input cannot be read.");
+    }
+  }
+
+  /**
+   * The text that another was made from, or follows on.
+   *
+   * @return for a draft its base, for an adopted text the one before it in its series
+   * @throws Refusal if it is not here
+   */
+  NamedText before(NamedText text) {
+    if (text.text().header().stage() instanceof Adopted adopted) {
+      return shelf
+          .before(adopted.symbol(), text.text().header().title())
+          .map(NamedText::ofCorpus)
+          .orElseThrow(
+              () ->
+                  new Refusal(
+                      Refusal.Kind.WRONG_USE,
+                      "No earlier text of the series of %s is here to compare it with. To compare it with any other text: penholder compare OLD NEW."
+                          .formatted(adopted.symbol())));
+    }
+    ResolutionSymbol base =
+        ((Draft) text.text().header().stage())
+            .base()
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        Refusal.Kind.WRONG_USE,
+                        "The draft does not say which text it was made from. Write that at its top (\"base: A/RES/75/15\"), or name both texts: penholder compare OLD NEW."));
+    return adopted()
+        .text(base)
+        .map(NamedText::ofCorpus)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Refusal.Kind.WRONG_USE,
+                    "The draft was made from %s, and that text is not here. %s Or name another to compare it with: penholder compare OLD NEW."
+                        .formatted(base, here())));
+  }
+
+  private Resolution adopted(String asked) {
+    Optional<ResolutionSymbol> symbol = ResolutionSymbol.parse(asked);
+    String shortForm = symbol.map(ResolutionSymbol::shortForm).orElse(asked);
+    return symbol
+        .flatMap(adopted()::text)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Refusal.Kind.WRONG_USE,
+                    "There is no file and no text \"%s\" here.%s %s"
+                        .formatted(asked, Nearest.question(shortForm, symbols()), here())));
+  }
+
+  private String here() {
+    return symbols().isEmpty()
+        ? "No text is here yet. To read one in: penholder import FILE."
+        : "The texts that are here: %s. To read in another: penholder import FILE."
+            .formatted(String.join(", ", symbols()));
+  }
+
+  private List<String> symbols() {
+    return adopted().symbols().stream().map(ResolutionSymbol::shortForm).toList();
+  }
+
+  /** The adopted texts that are here, read once and only if somebody asks for one. */
+  private Library adopted() {
+    if (adopted == null) {
+      adopted = shelf.library();
+    }
+    return adopted;
+  }
+
+  /** Relative to where the user is or, if nothing is there, to the workspace: "out/81". */
+  private Path path(String name) {
+    Path here = Path.of(name);
+    Path there = out.resolveSibling(name);
+    return Files.exists(here) || !Files.exists(there) ? here : there;
+  }
+
+  private NamedText draftIn(Path folder) {
+    Path draft = folder.resolve(DRAFT + Shelf.MARKDOWN);
+    if (!Files.isRegularFile(draft)) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "%s is a folder, and there is no draft.md in it. A text is named by its symbol (75/15), by the session of a draft (81) or by a file."
+              .formatted(SourceFile.shown(folder)));
+    }
+    return read(draft);
+  }
+
+  private NamedText draftOf(Session session) {
+    Path draft = out.resolve(String.valueOf(session.number())).resolve(DRAFT + Shelf.MARKDOWN);
+    if (!Files.isRegularFile(draft)) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "There is no draft for the %s session: there is no file %s. To make it: penholder draft %d."
+              .formatted(session.ordinal(), SourceFile.shown(draft), session.number()));
+    }
+    return read(draft);
+  }
+
+  private static NamedText read(Path file) {
+    Source source = SourceFile.text(file);
+    return read(source, source.name(), Optional.of(file));
+  }
+
+  private static NamedText read(Source source, String shown, Optional<Path> file) {
+    List<Finding> findings = new ArrayList<>();
+    boolean markdown = shown.endsWith(Shelf.MARKDOWN) || source.line(1).strip().equals("---");
+    Resolution text =
+        SourceFile.value(
+            markdown ? MarkdownReader.read(source) : TextReader.read(source), findings);
+    findings.removeIf(finding -> finding.severity() == Severity.NOTE);
+    String stem = file.map(Texts::stem).orElse("input");
+    return new NamedText(text, stem, file, shown, List.copyOf(findings));
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

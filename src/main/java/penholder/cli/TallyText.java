@@ -1,0 +1,39 @@
+package penholder.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import penholder.compare.Kind;
+import penholder.compare.Tally;
+import penholder.write.Compared;
+
+/** What changed, in one sentence for the terminal. */
+final class TallyText {
+  private TallyText() {}
+
+  /** "Compared with resolution 75/15: 42 paragraphs kept, 4 edited; 6 words added, 5 removed." */
+  static String of(Compared compared) {
+    Tally tally = compared.comparison().tally();
+    List<String> counts = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      if (tally.of(kind) > 0) {
+        int count = tally.of(kind);
+        String noun = count == 1 ? " paragraph" : " paragraphs";
+        counts.add(count + (counts.isEmpty() ? noun : "") + " " + word(kind));
+      }
+    }
+    if (tally.of(Kind.KEPT) == tally.paragraphs().values().stream().mapToInt(n -> n).sum()) {
+      return "Compared with %s: no change.".formatted(compared.oldName());
+    }
+    return "Compared with %s: %s; %s added, %d removed."
+        .formatted(
+            compared.oldName(),
+            String.join(", ", counts),
+            tally.wordsAdded() == 1 ? "1 word" : tally.wordsAdded() + " words",
+            tally.wordsRemoved());
+  }
+
+  private static String word(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

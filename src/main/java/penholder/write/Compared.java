@@ -1,0 +1,31 @@
+package penholder.write;
+
+import java.util.List;
+import penholder.compare.Comparison;
+import penholder.model.OpenSlot;
+
+/**
+ * Two texts that were compared, with all that a page about them says.
+ *
+ * @param comparison what changed
+ * @param oldName what the old text is called: "resolution 71/255"
+ * @param freshName what the new text is called: "the draft for the eighty-first session"
+ * @param origins where paragraphs of the new text come from
+ * @param open the slots of the new text that nobody has filled yet
+ */
+public record Compared(
+    Comparison comparison, String oldName, String freshName, Origins origins, List<OpenSlot> open) {
+  public Compared {
+    open = List.copyOf(open);
+  }
+
+  /** One page in Markdown for a person; what changed stands before what did not. */
+  public String summary() {
+    return new SummaryPage(this).markdown();
+  }
+
+  /** The same as JSON for a program, ending in a line break; README.md lists the fields. */
+  public String json() {
+    return SummaryData.json(this);
+  }
+}
