@@ -1,11 +1,15 @@
 package penholder;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import penholder.compare.Comparison;
+import penholder.compare.Place;
 import penholder.draft.Facts;
 import penholder.draft.OpenSlots;
 import penholder.draft.PutRight;
+import penholder.library.Library;
+import penholder.library.Precedent;
 import penholder.model.OpenSlot;
 import penholder.model.Resolution;
 import penholder.style.FairCopy;
@@ -38,16 +42,35 @@ record ReadyText(NamedText named, Resolution text, List<PutRight> putRight, List
         named, Facts.fill(fair.copy()), PutRight.in(fair), OpenSlots.of(fair.copy()));
   }
 
-  /** This text seen against an older one; where both have one name, their files tell them apart. */
-  Compared comparedWith(ReadyText old) {
+  /**
+   * This text seen against an older one; where both have one name, their files tell them apart.
+   *
+   * @param adopted the adopted texts in which the words of new paragraphs are looked up
+   */
+  Compared comparedWith(ReadyText old, Library adopted) {
     String oldName = TextName.of(old.text.header());
     String freshName = TextName.of(text.header());
     boolean alike = oldName.equals(freshName);
+    Comparison comparison = Comparison.of(old.text, text);
     return new Compared(
-        Comparison.of(old.text, text),
+        comparison,
         alike ? oldName + old.named.apart() : oldName,
         alike ? freshName + named.apart() : freshName,
-        Origins.UNKNOWN,
+        origins(Precedent.of(comparison, adopted)),
         open);
+  }
+
+  private static Origins origins(List<Precedent> precedents) {
+    Map<Place, String> sentences = new HashMap<>();
+    for (Precedent precedent : precedents) {
+      sentences.put(
+          precedent.place(),
+          "%s %s, %s"
+              .formatted(
+                  precedent.wordForWord() ? "As in" : "Close to",
+                  precedent.resolution().shortForm(),
+                  precedent.there()));
+    }
+    return new Origins(sentences);
   }
 }

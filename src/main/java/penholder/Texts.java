@@ -134,7 +134,7 @@ final class Texts {
   }
 
   /** The adopted texts that are here, read once and only if somebody asks for one. */
-  private Library adopted() {
+  Library adopted() {
     if (adopted == null) {
       adopted = shelf.library();
     }

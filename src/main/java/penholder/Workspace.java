@@ -91,7 +91,8 @@ public final class Workspace {
     Optional<Compared> compared =
         alone
             ? Optional.empty()
-            : Optional.of(ready.comparedWith(ReadyText.of(texts.before(named), Map.of())));
+            : Optional.of(
+                ready.comparedWith(ReadyText.of(texts.before(named), Map.of()), texts.adopted()));
     Renditions renditions = new Renditions(ready.text(), compared, word(order.author()));
     List<Path> kept = destination.write(renditions, out(), order.existing());
     return new Exported(
@@ -117,7 +118,7 @@ public final class Workspace {
             .map(named -> ReadyText.of(named, Map.of()))
             .toList();
     ReadyText fresh = ready.get(1);
-    Compared compared = fresh.comparedWith(ready.get(0));
+    Compared compared = fresh.comparedWith(ready.get(0), texts.adopted());
     List<Finding> findings =
         ready.stream().flatMap(text -> text.named().findings().stream()).toList();
     if (order.outputs().isEmpty()) {

@@ -1,0 +1,120 @@
+package penholder.library;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import penholder.compare.Comparison;
+import penholder.compare.Kind;
+import penholder.compare.Outcome;
+import penholder.compare.Paragraph;
+import penholder.compare.Place;
+import penholder.model.Adopted;
+import penholder.model.Header;
+import penholder.model.Resolution;
+import penholder.model.ResolutionSymbol;
+
+/**
+ * Looks for precedents in two steps: runs of words point to the adopted text in which a paragraph
+ * may stand, and that text alone is compared with care.
+ */
+final class PrecedentSearch {
+  /** A paragraph of which fewer runs of words are in a text is not looked for there. */
+  private static final double LEAST_SHARE = 0.5;
+
+  private final Comparison comparison;
+  private final Library library;
+  private final Map<Place, Outcome> changed = new HashMap<>();
+  private final Map<Place, Shingles> wanted = new HashMap<>();
+
+  PrecedentSearch(Comparison comparison, Library library) {
+    this.comparison = comparison;
+    this.library = library;
+    for (Outcome outcome : comparison.outcomes()) {
+      if (outcome.fresh().size() == 1 && changes(outcome) > 0) {
+        changed.put(outcome.fresh().get(0), outcome);
+      }
+    }
+    comparison.entries().stream()
+        .flatMap(entry -> entry.fresh().stream())
+        .filter(paragraph -> changed.containsKey(paragraph.place()))
+        .forEach(paragraph -> wanted.put(paragraph.place(), Shingles.of(paragraph.text())));
+  }
+
+  private static int changes(Outcome outcome) {
+    return outcome.wordsAdded() + outcome.wordsRemoved();
+  }
+
+  List<Precedent> found() {
+    List<Precedent> found = new ArrayList<>();
+    if (wanted.isEmpty()) {
+      return found;
+    }
+    Map<ResolutionSymbol, List<Place>> likely = new TreeMap<>();
+    Map<ResolutionSymbol, Shingles> texts = texts();
+    for (Place place : wanted.keySet()) {
+      likeliest(place, texts)
+          .ifPresent(symbol -> likely.computeIfAbsent(symbol, s -> new ArrayList<>()).add(place));
+    }
+    likely.forEach((symbol, places) -> compare(symbol, places, found));
+    found.sort(Comparator.comparing(precedent -> order(precedent.place())));
+    return List.copyOf(found);
+  }
+
+  private int order(Place place) {
+    return comparison.entries().stream()
+        .flatMap(entry -> entry.fresh().stream())
+        .map(Paragraph::place)
+        .toList()
+        .indexOf(place);
+  }
+
+  /** The runs of words of every text but the two that are compared. */
+  private Map<ResolutionSymbol, Shingles> texts() {
+    List<ResolutionSymbol> compared = new ArrayList<>();
+    for (Header header : List.of(comparison.oldHeader(), comparison.freshHeader())) {
+      if (header.stage() instanceof Adopted adopted) {
+        compared.add(adopted.symbol());
+      }
+    }
+    Map<ResolutionSymbol, Shingles> texts = new TreeMap<>();
+    for (ResolutionSymbol symbol : library.symbols()) {
+      if (!compared.contains(symbol)) {
+        texts.put(symbol, Shingles.of(library.text(symbol).orElseThrow()));
+      }
+    }
+    return texts;
+  }
+
+  private Optional<ResolutionSymbol> likeliest(Place place, Map<ResolutionSymbol, Shingles> texts) {
+    // A paragraph that hardly differs from the old one is closer only to what it equals.
+    boolean light = changed.get(place).kind() == Kind.LIGHTLY_EDITED;
+    double least = light ? 1 : LEAST_SHARE;
+    Optional<ResolutionSymbol> likeliest = Optional.empty();
+    for (Map.Entry<ResolutionSymbol, Shingles> text : texts.entrySet()) {
+      double share = wanted.get(place).shareIn(text.getValue());
+      if (share >= least) {
+        least = share;
+        likeliest = Optional.of(text.getKey());
+      }
+    }
+    return likeliest;
+  }
+
+  private void compare(ResolutionSymbol symbol, List<Place> places, List<Precedent> found) {
+    Resolution text = library.text(symbol).orElseThrow();
+    for (Outcome outcome : Comparison.of(text, comparison.fresh()).outcomes()) {
+      boolean paired = outcome.fresh().size() == 1 && outcome.old().size() == 1;
+      if (paired && places.contains(outcome.fresh().get(0))) {
+        Place place = outcome.fresh().get(0);
+        int differing = changes(outcome);
+        if (differing < changes(changed.get(place)) && 4 * differing <= wanted.get(place).words()) {
+          found.add(new Precedent(place, symbol, outcome.old().get(0), differing == 0));
+        }
+      }
+    }
+  }
+}
