@@ -25,6 +25,7 @@ final class Body {
   private final List<Passage> paragraphs;
   private final List<NoteMarks.Mark> marks;
   private final List<Note> notes;
+  private final boolean draft;
   private final List<Finding> findings;
   private final List<Clause> preamble = new ArrayList<>();
   private final List<Clause> operative = new ArrayList<>();
@@ -35,19 +36,25 @@ final class Body {
       List<Passage> paragraphs,
       List<NoteMarks.Mark> marks,
       List<Note> notes,
+      boolean draft,
       List<Finding> findings) {
     this.paragraphs = paragraphs;
     this.marks = marks;
     this.notes = notes;
+    this.draft = draft;
     this.findings = findings;
   }
 
+  /**
+   * @param draft whether the text may still change, so that a wrong number is no sign of a loss
+   */
   static Body read(
       List<Passage> paragraphs,
       List<NoteMarks.Mark> marks,
       List<Note> notes,
+      boolean draft,
       List<Finding> findings) {
-    Body body = new Body(paragraphs, marks, notes, findings);
+    Body body = new Body(paragraphs, marks, notes, draft, findings);
     while (body.at < paragraphs.size()) {
       body.paragraph();
     }
@@ -67,19 +74,17 @@ final class Body {
     checkMark(passage);
     Matcher number = NUMBERED.matcher(passage.text());
     boolean numbered = number.lookingAt();
+    boolean amongNumbered = !numbered && !operative.isEmpty();
     if (numbered) {
       checkNumber(Integer.parseInt(number.group(1)), passage);
-    } else if (!operative.isEmpty()) {
-      findings.add(
-          Finding.error(
-              "paragraph numbers",
-              "A paragraph without a number stands among the numbered ones, after paragraph %d."
-                  .formatted(operative.size()),
-              passage.place(0)));
+    } else if (amongNumbered) {
+      say(
+          "A paragraph without a number stands among the numbered ones, after paragraph %d."
+              .formatted(operative.size()),
+          passage);
     }
-    boolean singleOperative =
-        !numbered && at == paragraphs.size() - 1 && passage.text().endsWith(".");
-    Part part = numbered || singleOperative ? Part.OPERATIVE : Part.PREAMBULAR;
+    boolean isOperative = numbered || draft && amongNumbered || isSingleOperative();
+    Part part = isOperative ? Part.OPERATIVE : Part.PREAMBULAR;
     List<Inline> text = text(numbered ? number.end() : 0, Optional.of(part));
     int first = at;
     at++;
@@ -92,13 +97,24 @@ final class Body {
     int due = operative.size() + 1;
     if (number != due && !holeTold) {
       holeTold = true;
-      findings.add(
-          Finding.error(
-              "paragraph numbers",
-              "Paragraph %d stands where paragraph %d is due: a paragraph is missing or has lost its number."
-                  .formatted(number, due),
-              passage.place(0)));
+      say(
+          "Paragraph %d stands where paragraph %d is due: a paragraph is missing or has lost its number."
+              .formatted(number, due),
+          passage);
     }
+  }
+
+  /** In a draft numbers follow from the position; in an adopted text a wrong one means a loss. */
+  private void say(String message, Passage passage) {
+    String rule = "paragraph numbers";
+    findings.add(
+        draft
+            ? Finding.warning(rule, message, passage.place(0))
+            : Finding.error(rule, message, passage.place(0)));
+  }
+
+  private boolean isSingleOperative() {
+    return at == paragraphs.size() - 1 && paragraphs.get(at).text().endsWith(".");
   }
 
   /** "b) Climate change;": a mark that has lost its first bracket. */

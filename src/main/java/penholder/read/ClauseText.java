@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import penholder.model.Emphasis;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.Opening;
 import penholder.model.Part;
 import penholder.model.Phrase;
-import penholder.model.Text;
 import penholder.report.Finding;
 
 /** The words of a paragraph become running text: opening phrase, italics, notes in their places. */
@@ -54,8 +52,14 @@ final class ClauseText {
   }
 
   private void opening(Part part, List<Finding> findings) {
+    int italic = Emphases.italicsAtStart(passage);
     Matcher marked = MARKED_OPENING.matcher(passage.text());
-    if (marked.find()) {
+    if (italic > 0) {
+      inlines.add(new Phrase(passage.text().substring(0, italic)));
+      done = italic;
+      return;
+    }
+    if (!passage.isKnown() && marked.find()) {
       inlines.add(new Phrase(marked.group(1)));
       done = marked.end();
       return;
@@ -65,7 +69,7 @@ final class ClauseText {
     if (known.isPresent()) {
       inlines.add(new Phrase(known.get()));
       done = known.get().length();
-    } else if (first.find()) {
+    } else if (!passage.isKnown() && first.find()) {
       findings.add(
           Finding.warning(
               "unknown opening",
@@ -78,16 +82,14 @@ final class ClauseText {
   }
 
   private void wordsUpTo(int end) {
-    String words = passage.text().substring(done, end);
+    Passage words = passage.between(done, end);
     boolean betweenMarks =
         !inlines.isEmpty()
             && inlines.get(inlines.size() - 1) instanceof Note
-            && BETWEEN_MARKS.matcher(words).matches()
+            && BETWEEN_MARKS.matcher(words.text()).matches()
             && end < passage.text().length();
     if (!betweenMarks) {
-      for (Inline inline : Emphases.marked(words)) {
-        inlines.add(inline instanceof Emphasis emphasis ? emphasis : (Text) inline);
-      }
+      inlines.addAll(Emphases.marked(words));
     }
     done = end;
   }

@@ -29,7 +29,8 @@ final class Facts {
 
   /** The header; empty, with an error among the findings, where title or date of adoption fail. */
   static Optional<Header> read(Sorting lines, List<Finding> findings) {
-    return new Facts(lines, findings).header();
+    Facts facts = new Facts(lines, findings);
+    return lines.isDraft() ? DraftFacts.read(lines, findings) : facts.header();
   }
 
   private Optional<Header> header() {
@@ -156,6 +157,8 @@ final class Facts {
   }
 
   private String repaired(Passage passage) {
-    return Repair.all(passage, findings).strip().text();
+    Passage repaired =
+        passage.isKnown() ? Repair.SPACE.in(passage, findings) : Repair.all(passage, findings);
+    return repaired.strip().text();
   }
 }

@@ -1,7 +1,9 @@
 package penholder.read;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import penholder.report.Place;
 import penholder.report.Source;
 
@@ -10,24 +12,25 @@ import penholder.report.Source;
  * where in the source it came from.
  */
 final class Passage {
-  private final Source source;
+  private final Manuscript source;
   private final String text;
   private final int[] origins;
 
-  private Passage(Source source, String text, int[] origins) {
+  private Passage(Manuscript source, String text, int[] origins) {
     this.source = source;
     this.text = text;
     this.origins = origins;
   }
 
   /** A line of the source, white space around it included. */
-  static Passage line(Source source, int line) {
+  static Passage line(Manuscript manuscript, int line) {
+    Source source = manuscript.source();
     String text = source.line(line);
     int[] origins = new int[text.length()];
     for (int i = 0; i < origins.length; i++) {
       origins[i] = source.start(line) + i;
     }
-    return new Passage(source, text, origins);
+    return new Passage(manuscript, text, origins);
   }
 
   String text() {
@@ -41,9 +44,27 @@ final class Passage {
   /** Where the character at an index came from; the end has the place of the last character. */
   Place place(int index) {
     if (origins.length == 0) {
-      return source.place(0);
+      return source.source().place(0);
     }
-    return source.place(origins[Math.min(index, origins.length - 1)]);
+    return source.source().place(origins[Math.min(index, origins.length - 1)]);
+  }
+
+  /** Whether italics and notes are known; otherwise they are found by the words. */
+  boolean isKnown() {
+    return source.isKnown();
+  }
+
+  /** Whether a character is known to stand in italics. */
+  boolean isItalic(int index) {
+    return source.isItalic(origins[index]);
+  }
+
+  /** Where the known marks of notes stand. */
+  List<Integer> marks() {
+    return IntStream.range(0, origins.length)
+        .filter(index -> source.isMark(origins[index]))
+        .boxed()
+        .toList();
   }
 
   Passage from(int start) {

@@ -51,12 +51,13 @@ enum Repair {
   static Passage all(Passage passage, List<Finding> findings) {
     Passage repaired = passage;
     for (Repair repair : values()) {
-      repaired = repair.apply(repaired, findings);
+      repaired = repair.in(repaired, findings);
     }
     return repaired;
   }
 
-  private Passage apply(Passage passage, List<Finding> findings) {
+  /** A passage with this repair made; what was made is added to the findings. */
+  Passage in(Passage passage, List<Finding> findings) {
     Matcher matcher = pattern.matcher(passage.text());
     boolean found = false;
     while (matcher.find()) {

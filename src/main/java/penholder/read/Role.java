@@ -26,6 +26,10 @@ enum Role {
   REFERENCE(null),
   /** "67/110. Cooperation between ...". */
   TITLE(null),
+  /** "Indonesia and Viet Nam: draft resolution". */
+  SPONSORS(null),
+  /** The title of a draft, which has no number yet. */
+  DRAFT_TITLE(null),
   /** "The General Assembly,". */
   ORGAN(null),
   /** A paragraph or a piece of one. */

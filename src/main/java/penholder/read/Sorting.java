@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import penholder.report.Finding;
+import penholder.report.Place;
 import penholder.report.Source;
 
 /**
@@ -29,8 +30,12 @@ final class Sorting {
       Pattern.compile("\\*?(\\d{1,3})(st|nd|rd|th) (\\(resumed\\) )?plenary meeting\\*?");
   private static final Pattern DATE = Pattern.compile("\\*?\\d{1,2} [A-Z][a-z]+ \\d{4}\\*?");
 
-  private final Source source;
+  private static final Pattern SPONSORS = Pattern.compile("(.+): (?:revised )?draft resolution");
+
+  private final List<Passage> text;
+  private final boolean known;
   private final Optional<String> title;
+  private final Optional<Passage> draftTitle;
   private final List<SourceLine> lines = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private Zone zone = Zone.FRONT;
@@ -42,18 +47,53 @@ final class Sorting {
     AFTER
   }
 
-  private Sorting(Source source) {
-    this.source = source;
-    this.title = titleOf(source);
+  private Sorting(Manuscript manuscript) {
+    this.text = manuscript.lines();
+    this.known = manuscript.isKnown();
+    this.title = titleOf(text);
+    this.draftTitle = known && title.isEmpty() ? draftTitleOf(text) : Optional.empty();
   }
 
   /** The lines with their roles. */
   static Sorting of(Source source) {
-    Sorting sorting = new Sorting(source);
-    for (int line = 1; line <= source.lines(); line++) {
-      sorting.sort(Passage.line(source, line).strip());
+    return new Sorting(Manuscript.plain(source)).sorted();
+  }
+
+  /**
+   * The lines with their roles where looks and notes are known.
+   *
+   * @param masthead lines around the text, of which only facts are taken
+   */
+  static Sorting known(Manuscript masthead, Manuscript text) {
+    Sorting sorting = new Sorting(text);
+    for (Passage line : masthead.lines()) {
+      if (Masthead.isOne(line.text())) {
+        sorting.add(line, Role.MASTHEAD);
+      }
     }
-    return sorting;
+    return sorting.sorted();
+  }
+
+  private Sorting sorted() {
+    for (Passage line : text) {
+      sort(line);
+    }
+    return this;
+  }
+
+  /** Whether the text can only be a draft: it has a title, and no number before it. */
+  boolean isDraft() {
+    return known && title.isEmpty();
+  }
+
+  /** What the text should be. */
+  String wanted() {
+    return known ? "a resolution, adopted or draft" : "an adopted resolution";
+  }
+
+  /** Where the text begins. */
+  Place start() {
+    return text.get(0).place(0);
   }
 
   List<SourceLine> lines() {
@@ -73,9 +113,9 @@ final class Sorting {
     return findings;
   }
 
-  private static Optional<String> titleOf(Source source) {
-    for (int line = 1; line <= source.lines(); line++) {
-      Matcher matcher = TITLE.matcher(source.line(line).strip());
+  private static Optional<String> titleOf(List<Passage> text) {
+    for (Passage line : text) {
+      Matcher matcher = TITLE.matcher(line.text());
       if (matcher.matches()) {
         return Optional.of(matcher.group(2).strip());
       }
@@ -83,8 +123,39 @@ final class Sorting {
     return Optional.empty();
   }
 
+  /** The title of a draft stands right above "The General Assembly,". */
+  private static Optional<Passage> draftTitleOf(List<Passage> text) {
+    Optional<Passage> last = Optional.empty();
+    for (Passage line : text) {
+      if (ORGAN.matcher(line.text()).matches()) {
+        return last;
+      }
+      boolean other =
+          line.isEmpty() || Masthead.isOne(line.text()) || SPONSORS.matcher(line.text()).matches();
+      last = other ? last : Optional.of(line);
+    }
+    return Optional.empty();
+  }
+
   private void sort(Passage line) {
-    Role role = role(line.text());
+    if (draftTitle.filter(found -> found == line).isPresent()) {
+      add(line, Role.DRAFT_TITLE);
+    } else if (isClosingDate(line)) {
+      add(line, meetingDate());
+    } else {
+      add(line, role(line.text()));
+    }
+  }
+
+  /** The day of the meeting may stand alone, where its number is not known. */
+  private boolean isClosingDate(Passage line) {
+    return known
+        && zone == Zone.BODY
+        && DATE.matcher(line.text()).matches()
+        && text.subList(text.indexOf(line) + 1, text.size()).stream().allMatch(Passage::isEmpty);
+  }
+
+  private void add(Passage line, Role role) {
     if (role == null) {
       findings.add(
           Finding.warning(
@@ -148,6 +219,9 @@ final class Sorting {
     if (TITLE.matcher(line).matches()) {
       return Role.TITLE;
     }
+    if (known && SPONSORS.matcher(line).matches()) {
+      return Role.SPONSORS;
+    }
     if (REFERENCE.matcher(line).matches()) {
       return Role.REFERENCE;
     }
@@ -157,6 +231,7 @@ final class Sorting {
     boolean underAgendaItem =
         first(Role.MASTHEAD).isPresent()
             && first(Role.ADOPTION).isEmpty()
+            && first(Role.SPONSORS).isEmpty()
             && first(Role.AGENDA_TITLE).isEmpty();
     return underAgendaItem ? Role.AGENDA_TITLE : null;
   }
@@ -166,7 +241,7 @@ final class Sorting {
       zone = Zone.CLOSE;
       return Role.MEETING;
     }
-    return NoteMark.startsWithSuperscript(line) ? Role.NOTE : Role.TEXT;
+    return !known && NoteMark.startsWithSuperscript(line) ? Role.NOTE : Role.TEXT;
   }
 
   private Role meetingDate() {
@@ -178,7 +253,7 @@ final class Sorting {
     if (Masthead.isOne(line)) {
       return Role.MASTHEAD;
     }
-    return NoteMark.startsWithNumber(line) ? Role.NOTE : null;
+    return !known && NoteMark.startsWithNumber(line) ? Role.NOTE : null;
   }
 
   /** The parts of the title line: symbol, then title. */
@@ -194,6 +269,11 @@ final class Sorting {
   /** The words in the brackets under the line of adoption. */
   static Matcher reference(SourceLine line) {
     return matched(REFERENCE, line);
+  }
+
+  /** The names in the line of the sponsors. */
+  static Matcher sponsors(SourceLine line) {
+    return matched(SPONSORS, line);
   }
 
   /** The number in the line of the meeting. */

@@ -21,6 +21,7 @@ final class Reading {
   private final Map<String, TrackedPiece.Remark> comments = new HashMap<>();
   private final Moves moves = new Moves();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Story> headers = new ArrayList<>();
   private final Story story;
 
   /**
@@ -41,7 +42,22 @@ final class Reading {
     StoryReader reader = new StoryReader(text, this, parts.file());
     text.inRoot(reader::element);
     this.story = reader.story();
+    int said = findings.size();
+    parts.allRelated(document, "header").forEach(this::header);
+    // The emblem of the masthead and the like are nothing to speak of.
+    findings.subList(said, findings.size()).clear();
     moves.halves().forEach(name -> findings.add(half(name)));
+  }
+
+  private void header(String name) {
+    parts
+        .part(name)
+        .ifPresent(
+            xml -> {
+              StoryReader reader = new StoryReader(xml, this, parts.shown(name));
+              xml.inRoot(reader::element);
+              headers.add(reader.story());
+            });
   }
 
   private static Unreadable noText(String file) {
@@ -103,6 +119,11 @@ final class Reading {
 
   Stylesheet styles() {
     return styles;
+  }
+
+  /** The headers of the pages. */
+  List<Story> headers() {
+    return headers;
   }
 
   List<Finding> findings() {

@@ -10,8 +10,11 @@ import penholder.report.Reported;
 public final class TrackedText {
   private final Story story;
 
-  private TrackedText(Story story) {
+  private final List<Story> headers;
+
+  private TrackedText(Story story, List<Story> headers) {
     this.story = story;
+    this.headers = List.copyOf(headers);
   }
 
   /**
@@ -33,7 +36,7 @@ public final class TrackedText {
   public static Reported<TrackedText> read(byte[] file, String name) {
     try {
       Reading reading = new Reading(WordPackage.open(file, name));
-      return Reported.of(new TrackedText(reading.story()), reading.findings());
+      return Reported.of(new TrackedText(reading.story(), reading.headers()), reading.findings());
     } catch (Unreadable e) {
       return Reported.refused(e.finding());
     }
@@ -41,12 +44,24 @@ public final class TrackedText {
 
   /** The text with every change accepted: what was inserted is there, what was deleted is gone. */
   public WordText accepted() {
-    return new WordText(story.decided(Side.ACCEPTED));
+    return decided(Side.ACCEPTED);
   }
 
   /** The text with every change rejected: what was deleted is there, what was inserted is gone. */
   public WordText rejected() {
-    return new WordText(story.decided(Side.REJECTED));
+    return decided(Side.REJECTED);
+  }
+
+  /** The text once every change is decided. */
+  WordText decided(Side side) {
+    return new WordText(story.decided(side));
+  }
+
+  /**
+   * The paragraphs of all headers of the file: a masthead often is the header of the first page.
+   */
+  List<WordParagraph> headers(Side side) {
+    return headers.stream().flatMap(header -> header.decided(side).stream()).toList();
   }
 
   /**

@@ -1,0 +1,66 @@
+package penholder.read.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import penholder.model.Resolution;
+import penholder.read.ManuscriptReader;
+import penholder.report.Finding;
+import penholder.report.Reported;
+import penholder.report.Severity;
+
+/**
+ * Reads a resolution, adopted or a draft, from a Word file: one of ours, one that came back edited,
+ * or one in the template of the United Nations.
+ */
+public final class WordReader {
+  private WordReader() {}
+
+  /**
+   * The resolution in a Word file (.docx).
+   *
+   * <p>Its facts come from the masthead, whether that stands in a header or in the text, and from
+   * the lines above the text. Numbers, typed or automatic, only tell the parts of the text; notes
+   * stand in full where Word refers to them, also where <i>Ibid.</i> is printed (R-FN-6).
+   *
+   * @param file the bytes of the file
+   * @param name the file as the user named it. The places of findings count paragraphs as lines
+   * @param side how tracked changes are decided
+   * @return the resolution, with notes for all that was dropped or repaired, and one that counts
+   *     the tracked changes; or the errors, for a file that cannot be read ({@link
+   *     TrackedText#read}) or a text that is no resolution
+   */
+  public static Reported<Resolution> read(byte[] file, String name, Side side) {
+    Reported<TrackedText> read = TrackedText.read(file, name);
+    if (read.value().isEmpty()) {
+      return Reported.refused(read.findings());
+    }
+    TrackedText tracked = read.value().get();
+    WordLines masthead = new WordLines();
+    masthead.add(tracked.headers(side));
+    WordLines lines = new WordLines();
+    lines.add(tracked.decided(side).paragraphs());
+    Reported<Resolution> resolution =
+        ManuscriptReader.read(
+            masthead.text(name + ", headers"), lines.text(name), lines.notes(name + ", notes"));
+    List<Finding> findings = new ArrayList<>(read.findings());
+    findings.addAll(resolution.findings());
+    said(tracked.changes(), name, side).ifPresent(findings::add);
+    return new Reported<>(resolution.value(), findings);
+  }
+
+  private static Optional<Finding> said(List<Change> changes, String name, Side side) {
+    long count = changes.stream().filter(change -> change.kind() != Change.Kind.COMMENTED).count();
+    if (count == 0) {
+      return Optional.empty();
+    }
+    String holds =
+        name + (count == 1 ? " holds 1 tracked change" : " holds " + count + " tracked changes");
+    String read =
+        side == Side.ACCEPTED
+            ? ", read as accepted; --rejected reads the text before them."
+            : ", read as rejected; without --rejected, the text after them is read.";
+    return Optional.of(
+        new Finding(Severity.NOTE, "tracked changes", holds + read, Optional.empty()));
+  }
+}
