@@ -9,6 +9,7 @@ import penholder.model.Clause;
 import penholder.model.Inline;
 import penholder.model.Nesting;
 import penholder.model.Note;
+import penholder.model.Opening;
 import penholder.model.Part;
 import penholder.report.Finding;
 
@@ -26,6 +27,11 @@ final class Body {
   private final List<NoteMarks.Mark> marks;
   private final List<Note> notes;
   private final boolean draft;
+  private final boolean someNumbered;
+
+  /** Whether opening phrases are known by their words, where italics do not tell them. */
+  private final boolean byWords;
+
   private final List<Finding> findings;
   private final List<Clause> preamble = new ArrayList<>();
   private final List<Clause> operative = new ArrayList<>();
@@ -43,6 +49,9 @@ final class Body {
     this.notes = notes;
     this.draft = draft;
     this.findings = findings;
+    this.someNumbered =
+        paragraphs.stream().anyMatch(paragraph -> NUMBERED.matcher(paragraph.text()).lookingAt());
+    this.byWords = draft || paragraphs.stream().noneMatch(Passage::hasItalics);
   }
 
   /**
@@ -74,16 +83,15 @@ final class Body {
     checkMark(passage);
     Matcher number = NUMBERED.matcher(passage.text());
     boolean numbered = number.lookingAt();
-    boolean amongNumbered = !numbered && !operative.isEmpty();
     if (numbered) {
       checkNumber(Integer.parseInt(number.group(1)), passage);
-    } else if (amongNumbered) {
+    } else if (!operative.isEmpty() && someNumbered) {
       say(
           "A paragraph without a number stands among the numbered ones, after paragraph %d."
               .formatted(operative.size()),
           passage);
     }
-    boolean isOperative = numbered || draft && amongNumbered || isSingleOperative();
+    boolean isOperative = numbered || isSingleOperative() || draft && follows();
     Part part = isOperative ? Part.OPERATIVE : Part.PREAMBULAR;
     List<Inline> text = text(numbered ? number.end() : 0, Optional.of(part));
     int first = at;
@@ -113,8 +121,30 @@ final class Body {
             : Finding.error(rule, message, passage.place(0)));
   }
 
+  /** R-STR-5: the last paragraph, with its sub-paragraphs, ends in the full stop of the text. */
   private boolean isSingleOperative() {
-    return at == paragraphs.size() - 1 && paragraphs.get(at).text().endsWith(".");
+    boolean onlyItemsFollow =
+        paragraphs.subList(at + 1, paragraphs.size()).stream()
+            .allMatch(paragraph -> MARKED.matcher(paragraph.text()).lookingAt());
+    return operative.isEmpty() && onlyItemsFollow && endsInFullStop();
+  }
+
+  private boolean endsInFullStop() {
+    int last = paragraphs.size() - 1;
+    String words = paragraphs.get(last).text();
+    int end = words.length();
+    for (int i = marks.size() - 1; i >= 0 && marks.get(i).paragraph() == last; i--) {
+      end = marks.get(i).end() == end ? marks.get(i).start() : end;
+    }
+    return words.substring(0, end).endsWith(".");
+  }
+
+  /** In a draft that has lost its numbers, or a number, the operative part goes on to the end. */
+  private boolean follows() {
+    return !operative.isEmpty()
+        || !someNumbered
+            && Opening.of(paragraphs.get(at).text(), Part.OPERATIVE).isPresent()
+            && Opening.of(paragraphs.get(at).text(), Part.PREAMBULAR).isEmpty();
   }
 
   /** "b) Climate change;": a mark that has lost its first bracket. */
@@ -158,6 +188,7 @@ final class Body {
                 mark ->
                     new NoteMarks.Mark(at, mark.start() - from, mark.end() - from, mark.number()))
             .toList();
-    return ClauseText.of(paragraphs.get(at).from(from), here, notes, opens, findings);
+    Optional<OpeningPhrase.Way> phrase = opens.map(part -> new OpeningPhrase.Way(part, byWords));
+    return ClauseText.of(paragraphs.get(at).from(from), here, notes, phrase, findings);
   }
 }

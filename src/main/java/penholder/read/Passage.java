@@ -59,6 +59,11 @@ final class Passage {
     return source.isItalic(origins[index]);
   }
 
+  /** Whether any character is known to stand in italics. */
+  boolean hasItalics() {
+    return IntStream.range(0, origins.length).anyMatch(this::isItalic);
+  }
+
   /** Where the known marks of notes stand. */
   List<Integer> marks() {
     return IntStream.range(0, origins.length)
