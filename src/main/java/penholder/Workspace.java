@@ -25,6 +25,7 @@ import penholder.model.Header;
 import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
+import penholder.read.docx.Side;
 import penholder.report.Finding;
 import penholder.report.Refusal;
 import penholder.report.Source;
@@ -156,9 +157,12 @@ public final class Workspace {
   /**
    * Reads adopted texts into the corpus: each is kept as received, and as Markdown beside it.
    * Folders stand for the files directly in them.
+   *
+   * @param existing what becomes of another text of the same symbol that is here
+   * @param side how tracked changes of Word files are decided
    */
-  public List<Imported> importTexts(List<Path> paths, Existing existing) {
-    return new Intake(shelf(), existing).take(paths);
+  public List<Imported> importTexts(List<Path> paths, Existing existing, Side side) {
+    return new Intake(shelf(), existing, side).take(paths);
   }
 
   private static ResolutionSymbol newest(Library library, SeriesTexts collection) {

@@ -3,6 +3,7 @@ package penholder.read.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import penholder.model.Resolution;
 import penholder.read.ManuscriptReader;
 import penholder.report.Finding;
@@ -14,7 +15,18 @@ import penholder.report.Severity;
  * or one in the template of the United Nations.
  */
 public final class WordReader {
+  private static final Pattern NAMED =
+      Pattern.compile("(?is).*\\.(docx|docm|dotx|dotm|doc|dot|rtf|odt|pages|pdf)");
+
   private WordReader() {}
+
+  /**
+   * Whether a file is meant as a document of a word processor, by its content or by its name. Of
+   * those that are no Word file {@link #read} says what to do.
+   */
+  public static boolean isFor(byte[] file, String name) {
+    return ForeignFile.isDocument(file) || NAMED.matcher(name).matches();
+  }
 
   /**
    * The resolution in a Word file (.docx).
