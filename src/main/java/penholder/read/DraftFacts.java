@@ -42,7 +42,7 @@ final class DraftFacts {
     known(Fact.SYMBOL, masthead(Masthead.DRAFT_SYMBOL).filter(symbol -> symbol.matches(".*\\d")));
     known(Fact.DATE, masthead(Masthead.DATE));
     known(Fact.AGENDA_ITEM, masthead(Masthead.AGENDA_ITEM));
-    known(Fact.SPONSORS, lines.first(Role.SPONSORS).map(line -> Sorting.sponsors(line).group(1)));
+    known(Fact.SPONSORS, lines.first(Role.SPONSORS).map(line -> names(line, findings)));
     return Optional.of(
         new Header(
             words(title, findings),
@@ -74,6 +74,11 @@ final class DraftFacts {
 
   private Optional<String> masthead(Masthead piece) {
     return piece.in(lines.with(Role.MASTHEAD)).map(Masthead.Piece::value);
+  }
+
+  private static String names(SourceLine line, List<Finding> findings) {
+    int end = Sorting.sponsors(line).end(1);
+    return Repair.SPACE.in(line.passage().between(0, end), findings).strip().text();
   }
 
   private static String words(SourceLine line, List<Finding> findings) {

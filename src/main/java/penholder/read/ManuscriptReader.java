@@ -26,7 +26,7 @@ public final class ManuscriptReader {
    */
   public static Reported<Resolution> read(Manuscript masthead, Manuscript text, Manuscript notes) {
     Sorting lines = Sorting.known(masthead, text);
-    Optional<Finding> noResolution = TextReader.noResolution(lines);
+    Optional<Finding> noResolution = Essentials.missing(lines);
     if (noResolution.isPresent()) {
       return Reported.refused(noResolution.get());
     }

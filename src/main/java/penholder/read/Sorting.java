@@ -81,19 +81,19 @@ final class Sorting {
     return this;
   }
 
-  /** Whether the text can only be a draft: it has a title, and no number before it. */
+  /** Whether a draft may be read: of a text without italics only adopted texts are understood. */
+  boolean mayBeDraft() {
+    return known;
+  }
+
+  /** Whether the text can only be a draft: no title in it has a number. */
   boolean isDraft() {
     return known && title.isEmpty();
   }
 
-  /** What the text should be. */
-  String wanted() {
-    return known ? "a resolution, adopted or draft" : "an adopted resolution";
-  }
-
   /** Where the text begins. */
   Place start() {
-    return text.get(0).place(0);
+    return text.stream().filter(line -> !line.isEmpty()).findFirst().orElse(text.get(0)).place(0);
   }
 
   List<SourceLine> lines() {

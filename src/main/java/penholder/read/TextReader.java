@@ -32,7 +32,7 @@ public final class TextReader {
    */
   public static Reported<Resolution> read(Source source) {
     Sorting lines = Sorting.of(source);
-    Optional<Finding> noResolution = noResolution(lines);
+    Optional<Finding> noResolution = Essentials.missing(lines);
     if (noResolution.isPresent()) {
       return Reported.refused(noResolution.get());
     }
@@ -76,31 +76,6 @@ public final class TextReader {
         .map(facts -> new Resolution(facts, body.preamble(), body.operative()))
         .map(resolution -> Reported.of(resolution, findings))
         .orElseGet(() -> Reported.refused(findings));
-  }
-
-  /** Why a text is no resolution at all; empty if it may be one. */
-  static Optional<Finding> noResolution(Sorting lines) {
-    String missing = null;
-    if (lines.isDraft()
-        ? lines.first(Role.DRAFT_TITLE).isEmpty()
-        : lines.first(Role.TITLE).isEmpty()) {
-      missing = "a title with the number of the resolution (\"75/15. Cooperation between ...\")";
-    } else if (lines.first(Role.ORGAN).isEmpty()) {
-      missing = "the line \"The General Assembly,\"";
-    } else if (lines.with(Role.TEXT).isEmpty()) {
-      missing = "a paragraph under \"The General Assembly,\"";
-    }
-    return Optional.ofNullable(missing)
-        .map(
-            what ->
-                Finding.error(
-                    "no resolution",
-                    "This is not the text of "
-                        + lines.wanted()
-                        + ": it has no line that is "
-                        + what
-                        + ".",
-                    lines.start()));
   }
 
   private static Finding noOperativePart(Sorting lines) {
