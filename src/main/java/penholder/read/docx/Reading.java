@@ -16,12 +16,14 @@ final class Reading {
   private final WordPackage parts;
   private final Map<String, String> related;
   private final Stylesheet styles;
+  private final ListNumbers lists;
   private final Map<String, Story> footnotes = new HashMap<>();
   private final Map<String, Story> endnotes = new HashMap<>();
   private final Map<String, TrackedPiece.Remark> comments = new HashMap<>();
   private final Moves moves = new Moves();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Story> headers = new ArrayList<>();
+  private final Map<String, String> variables = new HashMap<>();
   private final Story story;
 
   /**
@@ -36,6 +38,8 @@ final class Reading {
     XmlCursor text = parts.part(document).orElseThrow(() -> noText(parts.file()));
     this.related = parts.related(document);
     this.styles = Stylesheet.read(part("styles"));
+    this.lists = ListNumbers.read(part("numbering"));
+    part("settings").ifPresent(xml -> xml.inRoot(name -> variables(name, xml)));
     stories("comment", (id, revision, words) -> comments.put(id, remark(revision, words)));
     stories("footnote", (id, revision, note) -> footnotes.put(id, note));
     stories("endnote", (id, revision, note) -> endnotes.put(id, note));
@@ -66,6 +70,12 @@ final class Reading {
         file
             + " holds no Word text: it has no part word/document.xml. Open it in the program that"
             + " made it and save it as a Word document (.docx).");
+  }
+
+  private void variables(String name, XmlCursor xml) {
+    if (name.equals("docVars")) {
+      xml.children(found -> variables.put(xml.attribute("name"), xml.attribute("val")));
+    }
   }
 
   private Optional<XmlCursor> part(String kind) {
@@ -115,6 +125,16 @@ final class Reading {
 
   Story story() {
     return story;
+  }
+
+  /** The numbers of its lists. */
+  ListNumbers lists() {
+    return lists;
+  }
+
+  /** The variables that its makers gave it, by name. */
+  Map<String, String> variables() {
+    return variables;
   }
 
   Stylesheet styles() {

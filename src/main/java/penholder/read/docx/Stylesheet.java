@@ -3,7 +3,6 @@ package penholder.read.docx;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** The styles of a file: their names, and what they say of italics and automatic numbers. */
@@ -68,12 +67,12 @@ final class Stylesheet {
   /** The look of a paragraph of a format. */
   ParagraphLook look(ParagraphProperties format) {
     String style = format.style().equals(defaultKey) ? "" : format.style();
-    OptionalInt level =
+    Optional<ListPlace> list =
         format
-            .listLevel()
-            .or(() -> said(keyOf(format), found -> found.paragraph.listLevel()))
-            .orElse(OptionalInt.empty());
-    return new ParagraphLook(name(style), level);
+            .list()
+            .or(() -> said(keyOf(format), found -> found.paragraph.list()))
+            .orElse(Optional.empty());
+    return new ParagraphLook(name(style), list);
   }
 
   /**

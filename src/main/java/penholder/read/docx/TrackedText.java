@@ -1,6 +1,7 @@
 package penholder.read.docx;
 
 import java.util.List;
+import java.util.Map;
 import penholder.report.Reported;
 
 /**
@@ -9,12 +10,15 @@ import penholder.report.Reported;
  */
 public final class TrackedText {
   private final Story story;
-
   private final List<Story> headers;
+  private final ListNumbers lists;
+  private final Map<String, String> variables;
 
-  private TrackedText(Story story, List<Story> headers) {
-    this.story = story;
-    this.headers = List.copyOf(headers);
+  private TrackedText(Reading reading) {
+    this.story = reading.story();
+    this.headers = reading.headers();
+    this.lists = reading.lists();
+    this.variables = reading.variables();
   }
 
   /**
@@ -36,7 +40,7 @@ public final class TrackedText {
   public static Reported<TrackedText> read(byte[] file, String name) {
     try {
       Reading reading = new Reading(WordPackage.open(file, name));
-      return Reported.of(new TrackedText(reading.story(), reading.headers()), reading.findings());
+      return Reported.of(new TrackedText(reading), reading.findings());
     } catch (Unreadable e) {
       return Reported.refused(e.finding());
     }
@@ -55,6 +59,16 @@ public final class TrackedText {
   /** The text once every change is decided. */
   WordText decided(Side side) {
     return new WordText(story.decided(side));
+  }
+
+  /** The numbers of the lists that Word numbers by itself. */
+  ListNumbers lists() {
+    return lists;
+  }
+
+  /** The variables that the makers of the file gave it, by name. */
+  Map<String, String> variables() {
+    return variables;
   }
 
   /**

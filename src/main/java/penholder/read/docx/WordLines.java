@@ -8,9 +8,15 @@ final class WordLines {
   private final Manuscript.Writer text = new Manuscript.Writer();
   private final Manuscript.Writer notes = new Manuscript.Writer();
 
-  /** Writes paragraphs, each in one line. */
-  void add(List<WordParagraph> paragraphs) {
+  /**
+   * Writes paragraphs, each in one line, with the number that Word gives it.
+   *
+   * @param lists knows the numbers
+   */
+  void add(List<WordParagraph> paragraphs, ListNumbers lists) {
+    ListNumbers.Counter counter = lists.new Counter();
     for (WordParagraph paragraph : paragraphs) {
+      paragraph.list().map(counter::next).ifPresent(number -> text.words(number + " ", false));
       for (WordPiece piece : paragraph.pieces()) {
         if (piece instanceof WordRun run) {
           text.words(plain(run.words()), run.italic());

@@ -49,9 +49,10 @@ public final class WordReader {
     }
     TrackedText tracked = read.value().get();
     WordLines masthead = new WordLines();
-    masthead.add(tracked.headers(side));
+    masthead.add(tracked.headers(side), tracked.lists());
+    Secretariat.lines(tracked).forEach(masthead::add);
     WordLines lines = new WordLines();
-    lines.add(tracked.decided(side).paragraphs());
+    lines.add(tracked.decided(side).paragraphs(), tracked.lists());
     Reported<Resolution> resolution =
         ManuscriptReader.read(
             masthead.text(name + ", headers"), lines.text(name), lines.notes(name + ", notes"));
