@@ -19,7 +19,8 @@ import penholder.report.Finding;
  * last paragraph, which ends in a full stop (R-STR-4), is the operative one.
  */
 final class Body {
-  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\.(?:\\s+|(?=[A-Z*]))");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(\\d{1,3})(?: (?:bis|ter|quater))?\\.(?:\\s+|(?=[A-Z*]))");
   private static final Pattern HALF_MARK = Pattern.compile("[a-z]{1,4}\\)");
   private static final Pattern MARKED = Pattern.compile("(\\([a-z]{1,5}\\)|[a-z]{1,5}\\.)\\s+");
 
@@ -87,8 +88,9 @@ final class Body {
       checkNumber(Integer.parseInt(number.group(1)), passage);
     } else if (!operative.isEmpty() && someNumbered) {
       say(
-          "A paragraph without a number stands among the numbered ones, after paragraph %d."
+          "A paragraph without a number stands among the numbered ones, after paragraph %d"
               .formatted(operative.size()),
+          ".",
           passage);
     }
     boolean isOperative = numbered || isSingleOperative() || draft && follows();
@@ -106,19 +108,19 @@ final class Body {
     if (number != due && !holeTold) {
       holeTold = true;
       say(
-          "Paragraph %d stands where paragraph %d is due: a paragraph is missing or has lost its number."
-              .formatted(number, due),
+          "Paragraph %d stands where paragraph %d is due".formatted(number, due),
+          ": a paragraph is missing or has lost its number.",
           passage);
     }
   }
 
   /** In a draft numbers follow from the position; in an adopted text a wrong one means a loss. */
-  private void say(String message, Passage passage) {
+  private void say(String what, String loss, Passage passage) {
     String rule = "paragraph numbers";
     findings.add(
         draft
-            ? Finding.warning(rule, message, passage.place(0))
-            : Finding.error(rule, message, passage.place(0)));
+            ? Finding.warning(rule, what + "; it is numbered by its place.", passage.place(0))
+            : Finding.error(rule, what + loss, passage.place(0)));
   }
 
   /** R-STR-5: the last paragraph, with its sub-paragraphs, ends in the full stop of the text. */

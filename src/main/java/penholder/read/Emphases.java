@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import penholder.model.Emphasis;
 import penholder.model.Inline;
 import penholder.model.Slot;
@@ -47,6 +48,11 @@ final class Emphases {
       end++;
     }
     return end;
+  }
+
+  /** The names of the slots in a passage. */
+  static Stream<String> slots(Passage text) {
+    return SLOT.matcher(text.text()).results().map(slot -> slot.group(1));
   }
 
   private static List<Inline> known(Passage text) {

@@ -5,8 +5,6 @@ import penholder.report.Finding;
 
 /** What a text must have to be a resolution at all (R-STR-1). */
 final class Essentials {
-  private static final String ORGAN = "the line \"The General Assembly,\"";
-
   private Essentials() {}
 
   /** What a text lacks, told to whoever gave it; empty if it has all. */
@@ -18,7 +16,7 @@ final class Essentials {
   private static Optional<String> ofKnown(Sorting lines) {
     String missing = null;
     if (lines.first(Role.ORGAN).isEmpty()) {
-      missing = "has no " + ORGAN.replaceFirst("^the ", "");
+      missing = "has no line \"The General Assembly,\"";
     } else if (lines.isDraft() && lines.first(Role.DRAFT_TITLE).isEmpty()) {
       missing = "has no title above \"The General Assembly,\"";
     } else if (lines.with(Role.TEXT).isEmpty()) {
@@ -33,7 +31,7 @@ final class Essentials {
     if (lines.first(Role.TITLE).isEmpty()) {
       missing = "a title with the number of the resolution (\"75/15. Cooperation between ...\")";
     } else if (lines.first(Role.ORGAN).isEmpty()) {
-      missing = ORGAN;
+      missing = "the line \"The General Assembly,\"";
     } else if (lines.with(Role.TEXT).isEmpty()) {
       missing = "a paragraph under \"The General Assembly,\"";
     }

@@ -158,7 +158,9 @@ final class Facts {
 
   private String repaired(Passage passage) {
     Passage repaired =
-        passage.isKnown() ? Repair.SPACE.in(passage, findings) : Repair.all(passage, findings);
+        passage.isKnown()
+            ? Repair.SPACE.in(passage.withoutMarks(), findings)
+            : Repair.all(passage, findings);
     return repaired.strip().text();
   }
 }

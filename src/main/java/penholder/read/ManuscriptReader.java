@@ -3,6 +3,7 @@ package penholder.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import penholder.model.Header;
 import penholder.model.Resolution;
 import penholder.report.Finding;
@@ -13,7 +14,16 @@ import penholder.report.Reported;
  * known: nothing is joined, and nothing but white space is repaired.
  */
 public final class ManuscriptReader {
-  private ManuscriptReader() {}
+  private final Manuscript notes;
+  private final List<Passage> paragraphs = new ArrayList<>();
+  private final List<Passage> noteLines = new ArrayList<>();
+  private final List<NoteMarks.Mark> marks = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private int notesSeen;
+
+  private ManuscriptReader(Manuscript notes) {
+    this.notes = notes;
+  }
 
   /**
    * The resolution in a text.
@@ -21,47 +31,48 @@ public final class ManuscriptReader {
    * @param masthead the lines around the text that may hold its facts: symbol, date, session
    * @param text the paragraphs, one a line
    * @param notes the notes, one a line, in the order of their marks in the text
-   * @return the resolution with notes for all that was dropped or repaired; or the errors for a
-   *     text that is no resolution
+   * @return the resolution with notes for all that was dropped or repaired, and warnings for what
+   *     is not as it should be in a draft; or the errors for a text that is no resolution, or an
+   *     adopted one that has a hole in its paragraph numbers
    */
   public static Reported<Resolution> read(Manuscript masthead, Manuscript text, Manuscript notes) {
     Sorting lines = Sorting.known(masthead, text);
-    Optional<Finding> noResolution = Essentials.missing(lines);
-    if (noResolution.isPresent()) {
-      return Reported.refused(noResolution.get());
-    }
-    List<Finding> findings = new ArrayList<>(lines.findings());
-    Optional<Header> header = Facts.read(lines, findings);
-    List<Passage> paragraphs = new ArrayList<>();
-    List<Passage> noteLines = new ArrayList<>();
-    List<NoteMarks.Mark> marks = new ArrayList<>();
-    int note = 0;
-    for (SourceLine line : lines.lines()) {
-      int first = note + 1;
-      note += line.passage().marks().size();
-      if (line.role() != Role.TEXT) {
-        if (note >= first) {
-          findings.add(
-              Finding.warning(
-                  "note outside the text",
-                  "A note hangs here, outside the paragraphs of the resolution: it is not read.",
-                  line.passage().place(line.passage().marks().get(0))));
-        }
-        continue;
-      }
-      Passage paragraph = Repair.SPACE.in(line.passage(), findings);
-      for (int at : paragraph.marks()) {
-        noteLines.add(
-            Repair.SPACE.in(
-                Passage.line(notes, first + marksIn(marks, paragraphs.size())).strip(), findings));
-        marks.add(new NoteMarks.Mark(paragraphs.size(), at, at + 1, noteLines.size()));
-      }
-      paragraphs.add(paragraph);
-    }
-    return TextReader.resolution(lines, header, paragraphs, marks, noteLines, findings);
+    return Essentials.missing(lines)
+        .<Reported<Resolution>>map(Reported::refused)
+        .orElseGet(() -> new ManuscriptReader(notes).read(lines));
   }
 
-  private static int marksIn(List<NoteMarks.Mark> marks, int paragraph) {
-    return (int) marks.stream().filter(mark -> mark.paragraph() == paragraph).count();
+  private Reported<Resolution> read(Sorting lines) {
+    findings.addAll(lines.findings());
+    Optional<Header> header = Facts.read(lines, findings);
+    lines.lines().forEach(this::take);
+    List<Passage> all = Stream.of(paragraphs, noteLines).flatMap(List::stream).toList();
+    Optional<Header> informed = header.map(found -> DraftFacts.with(all, found));
+    return TextReader.resolution(lines, informed, paragraphs, marks, noteLines, findings);
+  }
+
+  private void take(SourceLine line) {
+    int before = notesSeen;
+    notesSeen += line.passage().marks().size();
+    if (line.role() == Role.TEXT) {
+      paragraph(line.passage(), before);
+    } else if (notesSeen > before) {
+      findings.add(
+          Finding.warning(
+              "note outside the text",
+              "A note hangs here, outside the paragraphs of the resolution: it is not read.",
+              line.passage().place(line.passage().marks().get(0))));
+    }
+  }
+
+  private void paragraph(Passage line, int notesBefore) {
+    Passage paragraph = Repair.SPACE.in(line, findings);
+    int number = notesBefore;
+    for (int at : paragraph.marks()) {
+      number++;
+      noteLines.add(Repair.SPACE.in(Passage.line(notes, number).strip(), findings));
+      marks.add(new NoteMarks.Mark(paragraphs.size(), at, at + 1, noteLines.size()));
+    }
+    paragraphs.add(paragraph);
   }
 }

@@ -72,6 +72,16 @@ final class Passage {
         .toList();
   }
 
+  /** This passage without the marks of notes. */
+  Passage withoutMarks() {
+    int[] kept =
+        IntStream.range(0, origins.length).filter(at -> !source.isMark(origins[at])).toArray();
+    StringBuilder words = new StringBuilder();
+    IntStream.of(kept).forEach(at -> words.append(text.charAt(at)));
+    return new Passage(
+        source, words.toString(), IntStream.of(kept).map(at -> origins[at]).toArray());
+  }
+
   Passage from(int start) {
     return between(start, text.length());
   }

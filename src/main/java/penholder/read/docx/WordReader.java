@@ -67,13 +67,11 @@ public final class WordReader {
     if (count == 0) {
       return Optional.empty();
     }
-    String holds =
-        name + (count == 1 ? " holds 1 tracked change" : " holds " + count + " tracked changes");
-    String read =
+    String form =
         side == Side.ACCEPTED
-            ? ", read as accepted; --rejected reads the text before them."
-            : ", read as rejected; without --rejected, the text after them is read.";
-    return Optional.of(
-        new Finding(Severity.NOTE, "tracked changes", holds + read, Optional.empty()));
+            ? "%s holds %d tracked change%s, read as accepted; with --rejected, the text before %s is read."
+            : "%s holds %d tracked change%s, read as rejected; without --rejected, the text after %s is read.";
+    String message = form.formatted(name, count, count == 1 ? "" : "s", count == 1 ? "it" : "them");
+    return Optional.of(new Finding(Severity.NOTE, "tracked changes", message, Optional.empty()));
   }
 }

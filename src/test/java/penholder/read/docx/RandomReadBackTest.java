@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import penholder.docx.RandomResolution;
@@ -15,11 +16,13 @@ import penholder.model.Adopted;
 import penholder.model.Clause;
 import penholder.model.Draft;
 import penholder.model.Emphasis;
+import penholder.model.Fact;
 import penholder.model.Header;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.Phrase;
 import penholder.model.Resolution;
+import penholder.model.Session;
 import penholder.model.Stage;
 import penholder.model.UnDate;
 import penholder.report.Finding;
@@ -52,9 +55,9 @@ class RandomReadBackTest {
   }
 
   /**
-   * A single operative paragraph has no number (R-STR-5); without an operative opening or the full
-   * stop of the text at its end nothing tells it from a preambular one. A title that is a date
-   * looks like the date of the masthead.
+   * A single operative paragraph has no number (R-STR-5), and these end in a semicolon: nothing
+   * tells it from a preambular one. The title of a draft that is a date looks like the date of the
+   * masthead.
    */
   private static boolean isAmbiguous(Resolution resolution) {
     return resolution.operative().size() < 2
@@ -94,18 +97,20 @@ class RandomReadBackTest {
         plain(header.title()).strip(),
         header.session(),
         header.agendaTitle().map(title -> plain(title).strip()),
-        shown(header.stage()));
+        shown(header.stage(), header.session()));
   }
 
-  private static Stage shown(Stage stage) {
+  private static Stage shown(Stage stage, Session session) {
     if (stage instanceof Draft draft) {
       Map<String, String> facts = new TreeMap<>();
       draft.facts().forEach((name, value) -> facts.put(name, plain(value).strip()));
-      facts.values().removeIf(String::isEmpty);
+      Stream.of(Fact.values()).forEach(fact -> facts.putIfAbsent(fact.slot().name(), ""));
       facts.computeIfPresent("sponsors", (name, value) -> Sponsors.line(value));
       // Only a date can be told from other words of the masthead.
+      facts.computeIfPresent("date", (name, value) -> UnDate.parse(value).isPresent() ? value : "");
+      // The symbol of another session cannot be meant.
       facts.computeIfPresent(
-          "date", (name, value) -> UnDate.parse(value).isPresent() ? value : null);
+          "symbol", (name, value) -> Fact.SYMBOL.read(value, session).orElse(""));
       return new Draft(Optional.empty(), facts);
     }
     Adopted adopted = (Adopted) stage;

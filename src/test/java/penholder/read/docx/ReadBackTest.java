@@ -7,20 +7,24 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import penholder.Seeds;
 import penholder.docx.UnStyleTemplate;
+import penholder.model.Clause;
 import penholder.model.Draft;
+import penholder.model.Fact;
 import penholder.model.Header;
 import penholder.model.Resolution;
 import penholder.model.Session;
-import penholder.report.Finding;
 import penholder.report.Reported;
 import penholder.style.Akn;
 import penholder.write.docx.CleanDocx;
@@ -68,60 +72,34 @@ class ReadBackTest {
     assertEquals(Optional.of(draft), read.value());
   }
 
-  private static Header draft(Header header, Map<String, String> facts) {
+  private static Header draft(Header header, Map<String, String> known) {
+    Map<String, String> facts = new TreeMap<>(known);
+    Stream.of(Fact.values()).forEach(fact -> facts.putIfAbsent(fact.slot().name(), ""));
     return new Header(
         header.title(), new Session(81), header.agendaTitle(), new Draft(Optional.empty(), facts));
   }
 
+  /**
+   * In 78/181 the sample has point (i), which follows (h), as the only point under (h): on paper
+   * nobody can tell, and it is read as what it is.
+   */
   @Test
-  void nearlyAllTextsOfTwoSessionsComeBack() throws IOException {
+  void allTextsOfTwoSessionsComeBackButOneThatTheSampleNestsWrongly() throws IOException {
     Optional<Path> folder = Akn.folder();
-    assumeTrue(folder.isPresent(), "the samples of two sessions are not here");
-    List<String> different = new ArrayList<>();
+    assumeTrue(folder.isPresent(), "needs the folder of samples, see penholder.samples");
+    Set<String> different = new TreeSet<>();
     List<Akn> all = Akn.all(folder.get());
     for (Akn sample : all) {
-      Reported<Resolution> read = back(sample.resolution(), sample.name());
-      boolean same =
-          read.value()
-              .map(
-                  found ->
-                      found.preamble().equals(sample.resolution().preamble())
-                          && found.operative().equals(sample.resolution().operative()))
-              .orElse(false);
-      if (!same) {
+      Optional<Resolution> read = back(sample.resolution(), sample.name()).value();
+      if (!read.map(ReadBackTest::clauses).equals(Optional.of(clauses(sample.resolution())))) {
         different.add(sample.name());
-        System.out.println("---- " + sample.name());
-        read.findings().stream().limit(3).map(Finding::print).forEach(System.out::println);
-        read.value().ifPresent(found -> diff(sample.resolution(), found));
       }
     }
-    System.out.println(different.size() + " of " + all.size());
-    assertTrue(different.isEmpty());
+    assertTrue(all.size() > 640, "all samples are there");
+    assertEquals(Set.of("A_RES_78_181-2326015E.xml"), different);
   }
 
-  private static void diff(Resolution a, Resolution b) {
-    System.out.println(
-        "sizes "
-            + a.preamble().size()
-            + " "
-            + b.preamble().size()
-            + " "
-            + a.operative().size()
-            + " "
-            + b.operative().size());
-    for (int i = 0; i < Math.min(a.preamble().size(), b.preamble().size()); i++) {
-      if (!a.preamble().get(i).equals(b.preamble().get(i))) {
-        System.out.println("PP < " + a.preamble().get(i));
-        System.out.println("PP > " + b.preamble().get(i));
-        return;
-      }
-    }
-    for (int i = 0; i < Math.min(a.operative().size(), b.operative().size()); i++) {
-      if (!a.operative().get(i).equals(b.operative().get(i))) {
-        System.out.println("OP < " + a.operative().get(i));
-        System.out.println("OP > " + b.operative().get(i));
-        return;
-      }
-    }
+  private static List<List<Clause>> clauses(Resolution resolution) {
+    return List.of(resolution.preamble(), resolution.operative());
   }
 }
