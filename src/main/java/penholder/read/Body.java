@@ -27,7 +27,7 @@ final class Body {
   private final List<Passage> paragraphs;
   private final List<NoteMarks.Mark> marks;
   private final List<Note> notes;
-  private final boolean draft;
+  private final boolean open;
   private final boolean someNumbered;
 
   /** Whether opening phrases are known by their words, where italics do not tell them. */
@@ -43,28 +43,29 @@ final class Body {
       List<Passage> paragraphs,
       List<NoteMarks.Mark> marks,
       List<Note> notes,
-      boolean draft,
+      boolean open,
       List<Finding> findings) {
     this.paragraphs = paragraphs;
     this.marks = marks;
     this.notes = notes;
-    this.draft = draft;
+    this.open = open;
     this.findings = findings;
     this.someNumbered =
         paragraphs.stream().anyMatch(paragraph -> NUMBERED.matcher(paragraph.text()).lookingAt());
-    this.byWords = draft || paragraphs.stream().noneMatch(Passage::hasItalics);
+    this.byWords = open || paragraphs.stream().noneMatch(Passage::hasItalics);
   }
 
   /**
-   * @param draft whether the text may still change, so that a wrong number is no sign of a loss
+   * @param open whether somebody is still at work on the text, so that a wrong number is no sign of
+   *     a loss
    */
   static Body read(
       List<Passage> paragraphs,
       List<NoteMarks.Mark> marks,
       List<Note> notes,
-      boolean draft,
+      boolean open,
       List<Finding> findings) {
-    Body body = new Body(paragraphs, marks, notes, draft, findings);
+    Body body = new Body(paragraphs, marks, notes, open, findings);
     while (body.at < paragraphs.size()) {
       body.paragraph();
     }
@@ -93,7 +94,7 @@ final class Body {
           ".",
           passage);
     }
-    boolean isOperative = numbered || isSingleOperative() || draft && follows();
+    boolean isOperative = numbered || isSingleOperative() || open && follows();
     Part part = isOperative ? Part.OPERATIVE : Part.PREAMBULAR;
     List<Inline> text = text(numbered ? number.end() : 0, Optional.of(part));
     int first = at;
@@ -114,11 +115,14 @@ final class Body {
     }
   }
 
-  /** In a draft numbers follow from the position; in an adopted text a wrong one means a loss. */
+  /**
+   * Where work goes on, numbers follow from the position; in an adopted text a wrong one means a
+   * loss.
+   */
   private void say(String what, String loss, Passage passage) {
     String rule = "paragraph numbers";
     findings.add(
-        draft
+        open
             ? Finding.warning(rule, what + "; it is numbered by its place.", passage.place(0))
             : Finding.error(rule, what + loss, passage.place(0)));
   }
@@ -141,7 +145,7 @@ final class Body {
     return words.substring(0, end).endsWith(".");
   }
 
-  /** In a draft that has lost its numbers, or a number, the operative part goes on to the end. */
+  /** A draft may have lost its numbers, or one: the operative part goes on to the end. */
   private boolean follows() {
     return !operative.isEmpty()
         || !someNumbered

@@ -81,7 +81,7 @@ final class DraftFacts {
   }
 
   private static Passage names(SourceLine line) {
-    return line.passage().between(0, Sorting.sponsors(line).end(1));
+    return line.passage().between(0, LineForm.SPONSORS.of(line).end(1));
   }
 
   /** An open slot is no fact. */

@@ -17,6 +17,9 @@ final class Essentials {
     String missing = null;
     if (lines.first(Role.ORGAN).isEmpty()) {
       missing = "has no line \"The General Assembly,\"";
+    } else if (!lines.isDraft() && lines.first(Role.TITLE).isEmpty()) {
+      missing =
+          "has no title with the number of the resolution (\"75/15. Cooperation between ...\")";
     } else if (lines.isDraft() && lines.first(Role.DRAFT_TITLE).isEmpty()) {
       missing = "has no title above \"The General Assembly,\"";
     } else if (lines.with(Role.TEXT).isEmpty()) {

@@ -35,7 +35,7 @@ final class Facts {
 
   private Optional<Header> header() {
     SourceLine titleLine = lines.first(Role.TITLE).orElseThrow();
-    Matcher title = Sorting.title(titleLine);
+    Matcher title = LineForm.TITLE.of(titleLine);
     Optional<ResolutionSymbol> symbol = ResolutionSymbol.parse(title.group(1));
     Optional<LocalDate> adopted = adopted();
     if (symbol.isEmpty() || adopted.isEmpty()) {
@@ -74,7 +74,7 @@ final class Facts {
               lines.first(Role.TITLE).orElseThrow().passage().place(0)));
       return Optional.empty();
     }
-    Matcher adoption = Sorting.adoption(line.get());
+    Matcher adoption = LineForm.ADOPTION.of(line.get());
     Optional<LocalDate> date = UnDate.parse(adoption.group(1));
     if (date.isEmpty()) {
       findings.add(
@@ -124,7 +124,7 @@ final class Facts {
   private OptionalInt meeting() {
     return lines
         .first(Role.MEETING)
-        .map(line -> OptionalInt.of(Integer.parseInt(Sorting.meeting(line).group(1))))
+        .map(line -> OptionalInt.of(Integer.parseInt(LineForm.MEETING.of(line).group(1))))
         .orElse(OptionalInt.empty());
   }
 

@@ -12,19 +12,21 @@ import penholder.report.Source;
 public final class Manuscript {
   private final Source source;
   private final boolean known;
+  private final boolean edited;
   private final BitSet italics;
   private final BitSet marks;
 
-  private Manuscript(Source source, boolean known, BitSet italics, BitSet marks) {
+  private Manuscript(Source source, boolean known, boolean edited, BitSet italics, BitSet marks) {
     this.source = source;
     this.known = known;
+    this.edited = edited;
     this.italics = italics;
     this.marks = marks;
   }
 
   /** A text of which only the characters are known. */
   static Manuscript plain(Source source) {
-    return new Manuscript(source, false, new BitSet(), new BitSet());
+    return new Manuscript(source, false, false, new BitSet(), new BitSet());
   }
 
   Source source() {
@@ -41,6 +43,11 @@ public final class Manuscript {
   /** Whether looks and notes are known, so that nothing needs to be guessed from the words. */
   boolean isKnown() {
     return known;
+  }
+
+  /** Whether somebody is still at work on the text, so that a wrong number is no sign of a loss. */
+  boolean isEdited() {
+    return edited;
   }
 
   /** Whether a character stands in italics, counted from the beginning of the text. */
@@ -60,6 +67,12 @@ public final class Manuscript {
     private final StringBuilder text = new StringBuilder();
     private final BitSet italics = new BitSet();
     private final BitSet marks = new BitSet();
+    private boolean edited;
+
+    /** Says that somebody is still at work on the text: it holds changes that are not decided. */
+    public void edited() {
+      edited = true;
+    }
 
     /** Adds words to the line; they hold no line end. */
     public void words(String words, boolean italic) {
@@ -85,7 +98,7 @@ public final class Manuscript {
      * @param name the file, as findings name it
      */
     public Manuscript as(String name) {
-      return new Manuscript(new Source(name, text.toString()), true, italics, marks);
+      return new Manuscript(new Source(name, text.toString()), true, edited, italics, marks);
     }
   }
 }

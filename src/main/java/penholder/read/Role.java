@@ -36,6 +36,8 @@ enum Role {
   TEXT(null),
   /** A note. */
   NOTE(null),
+  /** A line of an annex. */
+  ANNEX("annex"),
   /** "58th plenary meeting". */
   MEETING(null),
   /** The date under the meeting. */

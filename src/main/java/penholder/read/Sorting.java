@@ -3,8 +3,6 @@ package penholder.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import penholder.report.Finding;
 import penholder.report.Place;
 import penholder.report.Source;
@@ -15,25 +13,8 @@ import penholder.report.Source;
  * form. A line that fits no form is reported, never dropped in silence.
  */
 final class Sorting {
-  private static final Pattern ODS_TAG =
-      Pattern.compile("(\\[(DU|Start)\\d*\\]|<<ODS [^>]*>>.*<<ODS [^>]*>>)+");
-  private static final Pattern RULE = Pattern.compile("[_\\-–—=]{3,}");
-  private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}(/\\d{1,3})?");
-  private static final Pattern JOB_NUMBER =
-      Pattern.compile("\\d{2}-\\d{5}( \\([A-Z]\\))?( +\\d{6})?|\\*\\d{7}\\*( *Please recycle)?");
-  private static final Pattern TITLE = Pattern.compile("(\\d{1,3}/\\d{1,4})\\.\\s+(\\S.*)");
-  private static final Pattern ADOPTION =
-      Pattern.compile("Resolution adopted by the General Assembly on (.+)");
-  private static final Pattern REFERENCE = Pattern.compile("\\[(.+)\\]");
-  private static final Pattern ORGAN = Pattern.compile("\\*?The General Assembly\\*?,\\*?");
-  private static final Pattern MEETING =
-      Pattern.compile("\\*?(\\d{1,3})(st|nd|rd|th) (\\(resumed\\) )?plenary meeting\\*?");
-  private static final Pattern DATE = Pattern.compile("\\*?\\d{1,2} [A-Z][a-z]+ \\d{4}\\*?");
-
-  private static final Pattern SPONSORS = Pattern.compile("(.+): (?:revised )?draft resolution");
-
+  private final Manuscript manuscript;
   private final List<Passage> text;
-  private final boolean known;
   private final Optional<String> title;
   private final Optional<Passage> draftTitle;
   private final List<SourceLine> lines = new ArrayList<>();
@@ -44,19 +25,26 @@ final class Sorting {
     FRONT,
     BODY,
     CLOSE,
-    AFTER
+    AFTER,
+    ANNEX
   }
 
   private Sorting(Manuscript manuscript) {
+    this.manuscript = manuscript;
     this.text = manuscript.lines();
-    this.known = manuscript.isKnown();
-    this.title = titleOf(text);
-    this.draftTitle = known && title.isEmpty() ? draftTitleOf(text) : Optional.empty();
+    this.title =
+        text.stream()
+            .flatMap(line -> LineForm.TITLE.in(line).stream())
+            .map(parts -> parts.group(2).strip())
+            .findFirst();
+    this.draftTitle = isDraft() ? draftTitle() : Optional.empty();
   }
 
   /** The lines with their roles. */
   static Sorting of(Source source) {
-    return new Sorting(Manuscript.plain(source)).sorted();
+    Sorting sorting = new Sorting(Manuscript.plain(source));
+    sorting.text.forEach(sorting::sort);
+    return sorting;
   }
 
   /**
@@ -66,29 +54,28 @@ final class Sorting {
    */
   static Sorting known(Manuscript masthead, Manuscript text) {
     Sorting sorting = new Sorting(text);
-    for (Passage line : masthead.lines()) {
-      if (Masthead.isOne(line.text())) {
-        sorting.add(line, Role.MASTHEAD);
-      }
-    }
-    return sorting.sorted();
-  }
-
-  private Sorting sorted() {
-    for (Passage line : text) {
-      sort(line);
-    }
-    return this;
+    masthead.lines().stream()
+        .filter(line -> Masthead.isOne(line.text()))
+        .forEach(line -> sorting.add(line, Role.MASTHEAD));
+    sorting.text.forEach(sorting::sort);
+    return sorting;
   }
 
   /** Whether a draft may be read: of a text without italics only adopted texts are understood. */
   boolean mayBeDraft() {
-    return known;
+    return manuscript.isKnown();
   }
 
-  /** Whether the text can only be a draft: no title in it has a number. */
+  /** Whether the text can only be a draft: nothing in its front tells of an adoption. */
   boolean isDraft() {
-    return known && title.isEmpty();
+    return mayBeDraft()
+        && title.isEmpty()
+        && text.stream().noneMatch(line -> LineForm.ADOPTION.fits(line.text()));
+  }
+
+  /** Whether somebody is still at work on the text. */
+  boolean isOpen() {
+    return isDraft() || manuscript.isEdited();
   }
 
   /** Where the text begins. */
@@ -113,26 +100,19 @@ final class Sorting {
     return findings;
   }
 
-  private static Optional<String> titleOf(List<Passage> text) {
-    for (Passage line : text) {
-      Matcher matcher = TITLE.matcher(line.text());
-      if (matcher.matches()) {
-        return Optional.of(matcher.group(2).strip());
-      }
-    }
-    return Optional.empty();
-  }
-
   /** The title of a draft stands right above "The General Assembly,". */
-  private static Optional<Passage> draftTitleOf(List<Passage> text) {
+  private Optional<Passage> draftTitle() {
     Optional<Passage> last = Optional.empty();
     for (Passage line : text) {
-      if (ORGAN.matcher(line.text()).matches()) {
+      if (LineForm.ORGAN.fits(line.text())) {
         return last;
       }
-      boolean other =
-          line.isEmpty() || Masthead.isOne(line.text()) || SPONSORS.matcher(line.text()).matches();
-      last = other ? last : Optional.of(line);
+      boolean isTitle =
+          !line.withoutMarks().strip().isEmpty()
+              && !Masthead.isOne(line.text())
+              && !LineForm.SPONSORS.fits(line.text())
+              && LineForm.anywhere(line.text()).isEmpty();
+      last = isTitle ? Optional.of(line) : last;
     }
     return Optional.empty();
   }
@@ -140,19 +120,16 @@ final class Sorting {
   private void sort(Passage line) {
     if (draftTitle.filter(found -> found == line).isPresent()) {
       add(line, Role.DRAFT_TITLE);
+    } else if (beginsAnnex(line)) {
+      zone = Zone.ANNEX;
+      findings.add(
+          Finding.warning("annex", "An annex begins here: it is not read.", line.place(0)));
+      lines.add(new SourceLine(line, Role.ANNEX));
     } else if (isClosingDate(line)) {
       add(line, meetingDate());
     } else {
       add(line, role(line.text()));
     }
-  }
-
-  /** The day of the meeting may stand alone, where its number is not known. */
-  private boolean isClosingDate(Passage line) {
-    return known
-        && zone == Zone.BODY
-        && DATE.matcher(line.text()).matches()
-        && text.subList(text.indexOf(line) + 1, text.size()).stream().allMatch(Passage::isEmpty);
   }
 
   private void add(Passage line, Role role) {
@@ -176,17 +153,9 @@ final class Sorting {
     if (line.isEmpty()) {
       return Role.BLANK;
     }
-    if (ODS_TAG.matcher(line).matches()) {
-      return Role.ODS_TAG;
-    }
-    if (RULE.matcher(line).matches()) {
-      return Role.RULE;
-    }
-    if (PAGE_NUMBER.matcher(line).matches()) {
-      return Role.PAGE_NUMBER;
-    }
-    if (JOB_NUMBER.matcher(line).matches()) {
-      return Role.JOB_NUMBER;
+    Optional<Role> anywhere = LineForm.anywhere(line);
+    if (anywhere.isPresent()) {
+      return anywhere.get();
     }
     if (isRunningHead(line)) {
       return Role.RUNNING_HEAD;
@@ -194,8 +163,9 @@ final class Sorting {
     return switch (zone) {
       case FRONT -> inFront(line);
       case BODY -> inBody(line);
-      case CLOSE -> DATE.matcher(line).matches() ? meetingDate() : after(line);
+      case CLOSE -> LineForm.MEETING_DATE.fits(line) ? meetingDate() : after(line);
       case AFTER -> after(line);
+      case ANNEX -> Role.ANNEX;
     };
   }
 
@@ -209,20 +179,20 @@ final class Sorting {
   }
 
   private Role inFront(String line) {
-    if (ORGAN.matcher(line).matches()) {
+    if (LineForm.ORGAN.fits(line)) {
       zone = Zone.BODY;
       return Role.ORGAN;
     }
-    if (ADOPTION.matcher(line).matches()) {
+    if (LineForm.ADOPTION.fits(line)) {
       return Role.ADOPTION;
     }
-    if (TITLE.matcher(line).matches()) {
+    if (LineForm.TITLE.fits(line)) {
       return Role.TITLE;
     }
-    if (known && SPONSORS.matcher(line).matches()) {
+    if (manuscript.isKnown() && LineForm.SPONSORS.fits(line)) {
       return Role.SPONSORS;
     }
-    if (REFERENCE.matcher(line).matches()) {
+    if (LineForm.REFERENCE.fits(line)) {
       return Role.REFERENCE;
     }
     if (Masthead.isOne(line)) {
@@ -237,11 +207,11 @@ final class Sorting {
   }
 
   private Role inBody(String line) {
-    if (MEETING.matcher(line).matches()) {
+    if (LineForm.MEETING.fits(line)) {
       zone = Zone.CLOSE;
       return Role.MEETING;
     }
-    return !known && NoteMark.startsWithSuperscript(line) ? Role.NOTE : Role.TEXT;
+    return !manuscript.isKnown() && NoteMark.startsWithSuperscript(line) ? Role.NOTE : Role.TEXT;
   }
 
   private Role meetingDate() {
@@ -249,43 +219,27 @@ final class Sorting {
     return Role.MEETING_DATE;
   }
 
+  private boolean beginsAnnex(Passage line) {
+    return manuscript.isKnown()
+        && zone != Zone.FRONT
+        && zone != Zone.ANNEX
+        && LineForm.ANNEX.fits(line.withoutMarks().text());
+  }
+
+  /** The day of the meeting may stand alone, where its number is not known. */
+  private boolean isClosingDate(Passage line) {
+    return manuscript.isKnown()
+        && zone == Zone.BODY
+        && LineForm.MEETING_DATE.fits(line.text())
+        && text.subList(text.indexOf(line) + 1, text.size()).stream()
+            .takeWhile(next -> !LineForm.ANNEX.fits(next.withoutMarks().text()))
+            .allMatch(Passage::isEmpty);
+  }
+
   private Role after(String line) {
     if (Masthead.isOne(line)) {
       return Role.MASTHEAD;
     }
-    return !known && NoteMark.startsWithNumber(line) ? Role.NOTE : null;
-  }
-
-  /** The parts of the title line: symbol, then title. */
-  static Matcher title(SourceLine line) {
-    return matched(TITLE, line);
-  }
-
-  /** The date in the line of adoption. */
-  static Matcher adoption(SourceLine line) {
-    return matched(ADOPTION, line);
-  }
-
-  /** The words in the brackets under the line of adoption. */
-  static Matcher reference(SourceLine line) {
-    return matched(REFERENCE, line);
-  }
-
-  /** The names in the line of the sponsors. */
-  static Matcher sponsors(SourceLine line) {
-    return matched(SPONSORS, line);
-  }
-
-  /** The number in the line of the meeting. */
-  static Matcher meeting(SourceLine line) {
-    return matched(MEETING, line);
-  }
-
-  private static Matcher matched(Pattern pattern, SourceLine line) {
-    Matcher matcher = pattern.matcher(line.text());
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException("not of this form: " + line.text());
-    }
-    return matcher;
+    return !manuscript.isKnown() && NoteMark.startsWithNumber(line) ? Role.NOTE : null;
   }
 }

@@ -62,7 +62,7 @@ public final class TextReader {
       List<Passage> noteLines,
       List<Finding> findings) {
     List<Note> notes = NoteTexts.notes(noteLines);
-    Body body = Body.read(paragraphs, marks, notes, lines.isDraft(), findings);
+    Body body = Body.read(paragraphs, marks, notes, lines.isOpen(), findings);
     if (body.operative().isEmpty()) {
       findings.add(noOperativePart(lines));
     }

@@ -29,6 +29,11 @@ final class WordLines {
     }
   }
 
+  /** Says that the file holds changes that are not decided. */
+  void edited() {
+    text.edited();
+  }
+
   /** Words that stand in no paragraph of the text. */
   void add(String words) {
     text.words(plain(words), false);

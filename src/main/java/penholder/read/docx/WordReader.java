@@ -48,30 +48,34 @@ public final class WordReader {
       return Reported.refused(read.findings());
     }
     TrackedText tracked = read.value().get();
+    long changes =
+        tracked.changes().stream().filter(change -> change.kind() != Change.Kind.COMMENTED).count();
     WordLines masthead = new WordLines();
     masthead.add(tracked.headers(side), tracked.lists());
     Secretariat.lines(tracked).forEach(masthead::add);
     WordLines lines = new WordLines();
     lines.add(tracked.decided(side).paragraphs(), tracked.lists());
+    if (changes > 0) {
+      lines.edited();
+    }
     Reported<Resolution> resolution =
         ManuscriptReader.read(
             masthead.text(name + ", headers"), lines.text(name), lines.notes(name + ", notes"));
     List<Finding> findings = new ArrayList<>(read.findings());
     findings.addAll(resolution.findings());
-    said(tracked.changes(), name, side).ifPresent(findings::add);
+    if (changes > 0) {
+      findings.add(said(changes, name, side));
+    }
     return new Reported<>(resolution.value(), findings);
   }
 
-  private static Optional<Finding> said(List<Change> changes, String name, Side side) {
-    long count = changes.stream().filter(change -> change.kind() != Change.Kind.COMMENTED).count();
-    if (count == 0) {
-      return Optional.empty();
-    }
+  private static Finding said(long changes, String name, Side side) {
     String form =
         side == Side.ACCEPTED
             ? "%s holds %d tracked change%s, read as accepted; with --rejected, the text before %s is read."
             : "%s holds %d tracked change%s, read as rejected; without --rejected, the text after %s is read.";
-    String message = form.formatted(name, count, count == 1 ? "" : "s", count == 1 ? "it" : "them");
-    return Optional.of(new Finding(Severity.NOTE, "tracked changes", message, Optional.empty()));
+    String message =
+        form.formatted(name, changes, changes == 1 ? "" : "s", changes == 1 ? "it" : "them");
+    return new Finding(Severity.NOTE, "tracked changes", message, Optional.empty());
   }
 }
