@@ -29,14 +29,16 @@ public final class ManuscriptReader {
    * The resolution in a text.
    *
    * @param masthead the lines around the text that may hold its facts: symbol, date, session
+   * @param titles lines of which the first is the title of a draft whose text has none
    * @param text the paragraphs, one a line
    * @param notes the notes, one a line, in the order of their marks in the text
    * @return the resolution with notes for all that was dropped or repaired, and warnings for what
    *     is not as it should be in a draft; or the errors for a text that is no resolution, or an
    *     adopted one that has a hole in its paragraph numbers
    */
-  public static Reported<Resolution> read(Manuscript masthead, Manuscript text, Manuscript notes) {
-    Sorting lines = Sorting.known(masthead, text);
+  public static Reported<Resolution> read(
+      Manuscript masthead, Manuscript titles, Manuscript text, Manuscript notes) {
+    Sorting lines = Sorting.known(masthead, titles, text);
     return Essentials.missing(lines)
         .<Reported<Resolution>>map(Reported::refused)
         .orElseGet(() -> new ManuscriptReader(notes).read(lines));

@@ -51,13 +51,20 @@ final class Sorting {
    * The lines with their roles where looks and notes are known.
    *
    * @param masthead lines around the text, of which only facts are taken
+   * @param titles lines of which the first is the title of a draft whose text has none
    */
-  static Sorting known(Manuscript masthead, Manuscript text) {
+  static Sorting known(Manuscript masthead, Manuscript titles, Manuscript text) {
     Sorting sorting = new Sorting(text);
     masthead.lines().stream()
         .filter(line -> Masthead.isOne(line.text()))
         .forEach(line -> sorting.add(line, Role.MASTHEAD));
     sorting.text.forEach(sorting::sort);
+    if (sorting.isDraft() && sorting.draftTitle.isEmpty()) {
+      titles.lines().stream()
+          .filter(line -> !line.isEmpty())
+          .limit(1)
+          .forEach(line -> sorting.add(line, Role.DRAFT_TITLE));
+    }
     return sorting;
   }
 
@@ -202,7 +209,8 @@ final class Sorting {
         first(Role.MASTHEAD).isPresent()
             && first(Role.ADOPTION).isEmpty()
             && first(Role.SPONSORS).isEmpty()
-            && first(Role.AGENDA_TITLE).isEmpty();
+            && first(Role.AGENDA_TITLE).isEmpty()
+            && !(manuscript.isKnown() && line.startsWith("*"));
     return underAgendaItem ? Role.AGENDA_TITLE : null;
   }
 

@@ -3,6 +3,7 @@ package penholder.read.docx;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,11 @@ final class Secretariat {
             .filter(Matcher::find)
             .map(tag -> tag.group(1));
     return Stream.concat(said, tagged).toList();
+  }
+
+  /** The title, if the variables have one. */
+  static Optional<String> title(TrackedText text) {
+    return Optional.ofNullable(text.variables().get("Title1")).map(Secretariat::plain);
   }
 
   /** Word writes the end of a paragraph in a variable as "_x000d_". */

@@ -53,6 +53,8 @@ public final class WordReader {
     WordLines masthead = new WordLines();
     masthead.add(tracked.headers(side), tracked.lists());
     Secretariat.lines(tracked).forEach(masthead::add);
+    WordLines titles = new WordLines();
+    Secretariat.title(tracked).ifPresent(titles::add);
     WordLines lines = new WordLines();
     lines.add(tracked.decided(side).paragraphs(), tracked.lists());
     if (changes > 0) {
@@ -60,7 +62,10 @@ public final class WordReader {
     }
     Reported<Resolution> resolution =
         ManuscriptReader.read(
-            masthead.text(name + ", headers"), lines.text(name), lines.notes(name + ", notes"));
+            masthead.text(name + ", headers"),
+            titles.text(name + ", variables"),
+            lines.text(name),
+            lines.notes(name + ", notes"));
     List<Finding> findings = new ArrayList<>(read.findings());
     findings.addAll(resolution.findings());
     if (changes > 0) {
