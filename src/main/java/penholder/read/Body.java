@@ -2,9 +2,11 @@ package penholder.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import penholder.model.Clause;
 import penholder.model.Inline;
 import penholder.model.Nesting;
@@ -25,7 +27,7 @@ final class Body {
   private static final Pattern MARKED = Pattern.compile("(\\([a-z]{1,5}\\)|[a-z]{1,5}\\.)\\s+");
 
   private final List<Passage> paragraphs;
-  private final List<NoteMarks.Mark> marks;
+  private final Map<Integer, List<NoteMarks.Mark>> marks;
   private final List<Note> notes;
   private final boolean open;
   private final boolean someNumbered;
@@ -46,7 +48,7 @@ final class Body {
       boolean open,
       List<Finding> findings) {
     this.paragraphs = paragraphs;
-    this.marks = marks;
+    this.marks = marks.stream().collect(Collectors.groupingBy(NoteMarks.Mark::paragraph));
     this.notes = notes;
     this.open = open;
     this.findings = findings;
@@ -139,8 +141,9 @@ final class Body {
     int last = paragraphs.size() - 1;
     String words = paragraphs.get(last).text();
     int end = words.length();
-    for (int i = marks.size() - 1; i >= 0 && marks.get(i).paragraph() == last; i--) {
-      end = marks.get(i).end() == end ? marks.get(i).start() : end;
+    List<NoteMarks.Mark> there = marks.getOrDefault(last, List.of());
+    for (int i = there.size() - 1; i >= 0 && there.get(i).end() == end; i--) {
+      end = there.get(i).start();
     }
     return words.substring(0, end).endsWith(".");
   }
@@ -188,8 +191,7 @@ final class Body {
 
   private List<Inline> text(int from, Optional<Part> opens) {
     List<NoteMarks.Mark> here =
-        marks.stream()
-            .filter(mark -> mark.paragraph() == at)
+        marks.getOrDefault(at, List.of()).stream()
             .map(
                 mark ->
                     new NoteMarks.Mark(at, mark.start() - from, mark.end() - from, mark.number()))

@@ -123,6 +123,6 @@ final class DraftFacts {
   }
 
   private String words(Passage passage) {
-    return Repair.SPACE.in(passage.withoutMarks(), findings).strip().text();
+    return Repair.SPACE.once(passage.withoutMarks(), findings).strip().text();
   }
 }

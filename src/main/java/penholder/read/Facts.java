@@ -159,7 +159,7 @@ final class Facts {
   private String repaired(Passage passage) {
     Passage repaired =
         passage.isKnown()
-            ? Repair.SPACE.in(passage.withoutMarks(), findings)
+            ? Repair.SPACE.once(passage.withoutMarks(), findings)
             : Repair.all(passage, findings);
     return repaired.strip().text();
   }

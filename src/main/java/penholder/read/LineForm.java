@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 
 /** The forms by which a line is known for what it is. */
 enum LineForm {
-  ODS_TAG(Role.ODS_TAG, true, "(\\[(DU|Start)\\d*\\]|<<ODS [^>]*>>.*<<ODS [^>]*>>)+"),
+  ODS_TAG(
+      Role.ODS_TAG,
+      true,
+      "(\\[(DU|Start)\\d*\\])*(\\[(DU|Start)\\d*\\]|<<ODS [^>]*>>.*<<ODS [^>]*>>)"),
   RULE(Role.RULE, true, "[_\\-–—=]{3,}"),
   PAGE_NUMBER(Role.PAGE_NUMBER, true, "\\d{1,3}(/\\d{1,3})?"),
   JOB_NUMBER(

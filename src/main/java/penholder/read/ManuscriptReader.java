@@ -68,11 +68,11 @@ public final class ManuscriptReader {
   }
 
   private void paragraph(Passage line, int notesBefore) {
-    Passage paragraph = Repair.SPACE.in(line, findings);
+    Passage paragraph = Repair.SPACE.once(line, findings);
     int number = notesBefore;
     for (int at : paragraph.marks()) {
       number++;
-      noteLines.add(Repair.SPACE.in(Passage.line(notes, number).strip(), findings));
+      noteLines.add(Repair.SPACE.once(Passage.line(notes, number).strip(), findings));
       marks.add(new NoteMarks.Mark(paragraphs.size(), at, at + 1, noteLines.size()));
     }
     paragraphs.add(paragraph);

@@ -1,6 +1,8 @@
 package penholder.read;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -87,8 +89,7 @@ final class Passage {
   }
 
   Passage between(int start, int end) {
-    return new Passage(
-        source, text.substring(start, end), java.util.Arrays.copyOfRange(origins, start, end));
+    return new Passage(source, text.substring(start, end), Arrays.copyOfRange(origins, start, end));
   }
 
   Passage strip() {
@@ -110,7 +111,7 @@ final class Passage {
   }
 
   private Passage append(Passage next) {
-    int[] all = java.util.Arrays.copyOf(origins, origins.length + next.origins.length);
+    int[] all = Arrays.copyOf(origins, origins.length + next.origins.length);
     System.arraycopy(next.origins, 0, all, origins.length, next.origins.length);
     return new Passage(source, text + next.text, all);
   }
@@ -118,28 +119,24 @@ final class Passage {
   /**
    * Every match replaced by other words, which take the place of the first characters of the match.
    */
-  Passage replace(Pattern pattern, java.util.function.Function<Matcher, String> words) {
+  Passage replace(Pattern pattern, Function<Matcher, String> words) {
     Matcher matcher = pattern.matcher(text);
     StringBuilder result = new StringBuilder();
-    int[] all = new int[0];
+    IntStream.Builder all = IntStream.builder();
     int done = 0;
     while (matcher.find()) {
       String word = words.apply(matcher);
-      int keep = matcher.start() - done;
-      int length = all.length;
-      all = java.util.Arrays.copyOf(all, length + keep + word.length());
-      System.arraycopy(origins, done, all, length, keep);
-      for (int i = 0; i < word.length(); i++) {
-        all[length + keep + i] =
-            origins[Math.min(matcher.start() + i, Math.max(matcher.start(), matcher.end() - 1))];
-      }
       result.append(text, done, matcher.start()).append(word);
+      Arrays.stream(origins, done, matcher.start()).forEach(all);
+      int last = Math.max(matcher.start(), matcher.end() - 1);
+      for (int i = 0; i < word.length(); i++) {
+        all.add(origins[Math.min(matcher.start() + i, last)]);
+      }
       done = matcher.end();
     }
-    int length = all.length;
-    all = java.util.Arrays.copyOf(all, length + text.length() - done);
-    System.arraycopy(origins, done, all, length, text.length() - done);
-    return new Passage(source, result + text.substring(done), all);
+    result.append(text, done, text.length());
+    Arrays.stream(origins, done, text.length()).forEach(all);
+    return new Passage(source, result.toString(), all.build().toArray());
   }
 
   private static boolean isSpace(char c) {

@@ -56,8 +56,20 @@ enum Repair {
     return repaired;
   }
 
-  /** A passage with this repair made; what was made is added to the findings. */
-  Passage in(Passage passage, List<Finding> findings) {
+  /**
+   * A passage with this repair made; it is told once, however often it was made. A line made to
+   * hold a million double spaces must not become a million findings that each show the line.
+   */
+  Passage once(Passage passage, List<Finding> findings) {
+    Matcher matcher = pattern.matcher(passage.text());
+    if (!matcher.find()) {
+      return passage;
+    }
+    findings.add(Finding.note(rule, "repaired: " + rule, passage.place(matcher.start())));
+    return passage.replace(pattern, words);
+  }
+
+  private Passage in(Passage passage, List<Finding> findings) {
     Matcher matcher = pattern.matcher(passage.text());
     boolean found = false;
     while (matcher.find()) {

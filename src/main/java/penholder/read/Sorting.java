@@ -1,8 +1,10 @@
 package penholder.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import penholder.report.Finding;
 import penholder.report.Place;
 import penholder.report.Source;
@@ -17,7 +19,9 @@ final class Sorting {
   private final List<Passage> text;
   private final Optional<String> title;
   private final Optional<Passage> draftTitle;
+  private final Optional<Passage> closingDate;
   private final List<SourceLine> lines = new ArrayList<>();
+  private final Set<Role> seen = EnumSet.noneOf(Role.class);
   private final List<Finding> findings = new ArrayList<>();
   private Zone zone = Zone.FRONT;
 
@@ -38,6 +42,7 @@ final class Sorting {
             .map(parts -> parts.group(2).strip())
             .findFirst();
     this.draftTitle = isDraft() ? draftTitle() : Optional.empty();
+    this.closingDate = manuscript.isKnown() ? closingDate() : Optional.empty();
   }
 
   /** The lines with their roles. */
@@ -124,6 +129,15 @@ final class Sorting {
     return Optional.empty();
   }
 
+  /** The day of the meeting may stand alone at the end, where its number is not known. */
+  private Optional<Passage> closingDate() {
+    return text.stream()
+        .takeWhile(line -> !LineForm.ANNEX.fits(line.withoutMarks().text()))
+        .filter(line -> !line.isEmpty())
+        .reduce((before, line) -> line)
+        .filter(line -> LineForm.MEETING_DATE.fits(line.text()));
+  }
+
   private void sort(Passage line) {
     if (draftTitle.filter(found -> found == line).isPresent()) {
       add(line, Role.DRAFT_TITLE);
@@ -132,7 +146,7 @@ final class Sorting {
       findings.add(
           Finding.warning("annex", "An annex begins here: it is not read.", line.place(0)));
       lines.add(new SourceLine(line, Role.ANNEX));
-    } else if (isClosingDate(line)) {
+    } else if (zone == Zone.BODY && closingDate.filter(found -> found == line).isPresent()) {
       add(line, meetingDate());
     } else {
       add(line, role(line.text()));
@@ -154,6 +168,7 @@ final class Sorting {
       }
     }
     lines.add(new SourceLine(line, role));
+    seen.add(role);
   }
 
   private Role role(String line) {
@@ -206,10 +221,10 @@ final class Sorting {
       return Role.MASTHEAD;
     }
     boolean underAgendaItem =
-        first(Role.MASTHEAD).isPresent()
-            && first(Role.ADOPTION).isEmpty()
-            && first(Role.SPONSORS).isEmpty()
-            && first(Role.AGENDA_TITLE).isEmpty()
+        seen.contains(Role.MASTHEAD)
+            && !seen.contains(Role.ADOPTION)
+            && !seen.contains(Role.SPONSORS)
+            && !seen.contains(Role.AGENDA_TITLE)
             && !(manuscript.isKnown() && line.startsWith("*"));
     return underAgendaItem ? Role.AGENDA_TITLE : null;
   }
@@ -232,16 +247,6 @@ final class Sorting {
         && zone != Zone.FRONT
         && zone != Zone.ANNEX
         && LineForm.ANNEX.fits(line.withoutMarks().text());
-  }
-
-  /** The day of the meeting may stand alone, where its number is not known. */
-  private boolean isClosingDate(Passage line) {
-    return manuscript.isKnown()
-        && zone == Zone.BODY
-        && LineForm.MEETING_DATE.fits(line.text())
-        && text.subList(text.indexOf(line) + 1, text.size()).stream()
-            .takeWhile(next -> !LineForm.ANNEX.fits(next.withoutMarks().text()))
-            .allMatch(Passage::isEmpty);
   }
 
   private Role after(String line) {

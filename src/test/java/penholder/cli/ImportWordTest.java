@@ -6,10 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import penholder.corpus.MarkdownReader;
 import penholder.docx.DocxFile;
+import penholder.model.Draft;
+import penholder.model.Header;
+import penholder.model.Resolution;
+import penholder.read.docx.Side;
+import penholder.read.docx.WordReader;
+import penholder.report.Source;
 
 /** Word files come into the corpus. */
 class ImportWordTest {
@@ -66,6 +74,25 @@ class ImportWordTest {
                     + " --rejected, the text before them is read."),
         after.out());
     assertEquals(1, after.exitCode());
+  }
+
+  /** The adopted text it was made from is the one thing that its Word file does not tell. */
+  @Test
+  void theDraftOfTheSeriesComesBackFromItsWordFile() throws IOException {
+    desk.run("draft");
+    Source file = new Source("draft.md", desk.text("out/81/draft.md"));
+    Resolution draft = MarkdownReader.read(file).value().orElseThrow();
+    byte[] word = Files.readAllBytes(desk.home().resolve("out/81/draft.docx"));
+    Resolution back = WordReader.read(word, "draft.docx", Side.ACCEPTED).value().orElseThrow();
+    Draft stage = (Draft) draft.header().stage();
+    Header told =
+        new Header(
+            draft.header().title(),
+            draft.header().session(),
+            draft.header().agendaTitle(),
+            new Draft(Optional.empty(), stage.facts()));
+    assertEquals(draft.with(told), back);
+    assertTrue(back.notes().size() > 5, "there are notes in it");
   }
 
   @Test

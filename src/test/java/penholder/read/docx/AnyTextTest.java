@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import penholder.model.Resolution;
+import penholder.report.Finding;
 import penholder.report.Reported;
 
 /** Whatever stands in a Word file, it becomes a resolution, or an error says why not. */
@@ -68,6 +70,24 @@ class AnyTextTest {
       assertEquals(
           read.value().isEmpty(), Reported.hasError(read.findings()), "seed " + seed + "\n" + text);
     }
+  }
+
+  @Test
+  void aMillionDoubleSpacesInOneParagraphAreOneFinding() {
+    String spaces = "a  ".repeat(1_000_000);
+    String body =
+        "<w:p><w:r><w:t>Sea turtles</w:t></w:r></w:p>"
+            + "<w:p><w:r><w:t>Eighty-first session</w:t></w:r></w:p>"
+            + "<w:p><w:r><w:t>The General Assembly,</w:t></w:r></w:p>"
+            + "<w:p><w:r><w:t>1. Welcomes "
+            + spaces
+            + "b.</w:t></w:r></w:p>";
+    Reported<Resolution> read = WordReader.read(WordFile.of(body).zip(), "a.docx", Side.ACCEPTED);
+    assertEquals(
+        List.of("roman opening", "white space"),
+        read.findings().stream().map(Finding::rule).toList());
+    String words = read.value().orElseThrow().operative().get(0).words();
+    assertEquals("Welcomes " + "a ".repeat(1_000_000) + "b.", words);
   }
 
   private static String some(Random random, int most) {
