@@ -131,10 +131,13 @@ final class Body {
 
   /** R-STR-5: the last paragraph, with its sub-paragraphs, ends in the full stop of the text. */
   private boolean isSingleOperative() {
+    if (!operative.isEmpty()) {
+      return false;
+    }
     boolean onlyItemsFollow =
         paragraphs.subList(at + 1, paragraphs.size()).stream()
             .allMatch(paragraph -> MARKED.matcher(paragraph.text()).lookingAt());
-    return operative.isEmpty() && onlyItemsFollow && endsInFullStop();
+    return onlyItemsFollow && endsInFullStop();
   }
 
   private boolean endsInFullStop() {
@@ -145,7 +148,7 @@ final class Body {
     for (int i = there.size() - 1; i >= 0 && there.get(i).end() == end; i--) {
       end = there.get(i).start();
     }
-    return words.substring(0, end).endsWith(".");
+    return end > 0 && words.charAt(end - 1) == '.';
   }
 
   /** A draft may have lost its numbers, or one: the operative part goes on to the end. */

@@ -1,7 +1,6 @@
 package penholder.read;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,7 +19,6 @@ final class DraftFacts {
 
   private final Sorting lines;
   private final Map<String, String> facts = new TreeMap<>();
-
   private final List<Finding> findings;
 
   private DraftFacts(Sorting lines, List<Finding> findings) {
@@ -99,9 +97,8 @@ final class DraftFacts {
                 findings.add(
                     Finding.warning(
                         "unknown fact",
-                        "This is not the %s that a draft of the %s can have: it is left open."
-                            .formatted(
-                                fact.slot().name(), session.title().toLowerCase(Locale.ROOT)),
+                        "This is not the %s that a draft of the %s session can have: it is left open."
+                            .formatted(fact.slot().name(), session.ordinal()),
                         passage.place(0))));
   }
 

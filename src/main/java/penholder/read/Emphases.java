@@ -11,8 +11,9 @@ import penholder.model.Slot;
 import penholder.model.Text;
 
 /**
- * The italics of a text: as marked with asterisks; where nothing is marked, in notes, those that
- * the rules give (R-TYP-1, R-FN-7, R-FN-11).
+ * The italics of a text: where they are known, those, with the open slots between them; else as
+ * marked with asterisks; where nothing is marked, in notes, those that the rules give (R-TYP-1,
+ * R-FN-7, R-FN-11).
  */
 final class Emphases {
   private static final Pattern MARKED = Pattern.compile("\\*([^*]+)\\*");

@@ -11,7 +11,8 @@ import penholder.report.Reported;
 
 /**
  * Reads a resolution, adopted or a draft, from a text whose paragraphs, italics and notes are
- * known: nothing is joined, and nothing but white space is repaired.
+ * known: nothing is joined, and nothing is repaired but white space and, in a draft, the italics of
+ * opening phrases.
  */
 public final class ManuscriptReader {
   private final Manuscript notes;

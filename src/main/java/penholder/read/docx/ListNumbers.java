@@ -112,7 +112,7 @@ final class ListNumbers {
         case "bullet", "none" -> "";
         case "lowerLetter", "upperLetter" -> (level > 1 ? Degree.THIRD : Degree.FIRST).mark(number);
         case "lowerRoman", "upperRoman" -> (level > 2 ? Degree.FOURTH : Degree.SECOND).mark(number);
-        default -> number + ".";
+        default -> level == 0 ? number + "." : Degree.values()[Math.min(level, 4) - 1].mark(number);
       };
     }
   }

@@ -67,11 +67,10 @@ final class Stylesheet {
   /** The look of a paragraph of a format. */
   ParagraphLook look(ParagraphProperties format) {
     String style = format.style().equals(defaultKey) ? "" : format.style();
+    Optional<ListPlace> ofStyle =
+        said(keyOf(format), found -> found.paragraph.list()).orElse(Optional.empty());
     Optional<ListPlace> list =
-        format
-            .list()
-            .or(() -> said(keyOf(format), found -> found.paragraph.list()))
-            .orElse(Optional.empty());
+        format.list().map(own -> own.map(place -> place.in(ofStyle))).orElse(ofStyle);
     return new ParagraphLook(name(style), list);
   }
 

@@ -56,7 +56,7 @@ final class WordLines {
    * line ends, spaces and hyphens that do not break, hyphens that may.
    */
   private static String plain(String words) {
-    return words.replaceAll("[\\t\\n\\f\\u00a0]", " ").replace('\u2011', '-').replace("\u00ad", "");
+    return words.replaceAll("[\\s\\u00a0]", " ").replace('\u2011', '-').replace("\u00ad", "");
   }
 
   Manuscript text(String name) {

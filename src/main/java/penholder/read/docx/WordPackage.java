@@ -120,7 +120,7 @@ final class WordPackage {
             all.add(to);
           }
         });
-    return all.stream().sorted().toList();
+    return all.stream().distinct().sorted().toList();
   }
 
   private void relationships(String from, BiConsumer<String, String> each) {

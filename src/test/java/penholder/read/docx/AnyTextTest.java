@@ -55,6 +55,7 @@ class AnyTextTest {
           "30th plenary meeting",
           "23 November 2026",
           "↵→↵",
+          "x⏎⏎y^[one⏎two]^[three]",
           "*.*");
 
   @RepeatedTest(400)

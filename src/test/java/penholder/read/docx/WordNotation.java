@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 
 /**
  * A Word file in a notation that people can read: a line for each paragraph, italics between stars,
- * {@code →} for a tab and {@code ↵} for a line break, {@code ^[...]} for a note, {@code {+...+}}
- * and {@code {-...-}} for what came and went (a {@code ¶} in it is the end of the paragraph),
- * {@code [[list 1 level 0]]} before a paragraph that Word numbers, {@code [[comment ...]]} for a
- * comment.
+ * {@code →} for a tab, {@code ↵} for a line break, {@code ⏎} for a bare carriage return, {@code
+ * ^[...]} for a note, {@code {+...+}} and {@code {-...-}} for what came and went (a {@code ¶} in it
+ * is the end of the paragraph), {@code [[list 1 level 0]]} before a paragraph that Word numbers,
+ * {@code [[comment ...]]} for a comment.
  */
 final class WordNotation {
   private static final Pattern PIECE =
@@ -18,17 +18,22 @@ final class WordNotation {
               + "|\\{\\+(?<came>.*?)\\+}|\\{-(?<went>.*?)-}|\\^\\[(?<note>.*?)]|\\*(?<italic>[^*]+)\\*"
               + "|(?<words>.)");
 
-  /** 1 counts 1. (a) (i), and 3 does so anew; 2 counts (a); 4 has bullets; 5 begins at 3. */
+  /**
+   * 1 counts 1. (a) (i), and 3 does so anew; 2 counts (a); 4 has bullets; 5 begins at 3; 6 has
+   * figures only.
+   */
   private static final String LISTS =
       kind(0, 1, "decimal", "lowerLetter", "lowerRoman")
           + kind(1, 1, "lowerLetter")
           + kind(2, 1, "bullet")
           + kind(3, 3, "decimal")
+          + kind(4, 1, "decimal", "decimal")
           + list(1, 0, "")
           + list(2, 1, "")
           + list(3, 0, "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>")
           + list(4, 2, "")
-          + list(5, 3, "");
+          + list(5, 3, "")
+          + list(6, 4, "");
 
   private static final String BY = " w:author=\"Ana\" w:date=\"2026-11-01T10:00:00Z\"";
 
@@ -117,6 +122,7 @@ final class WordNotation {
     content =
         content
             .replace("→", "</w:t><w:tab/><w:t xml:space=\"preserve\">")
+            .replace("⏎", "&#13;")
             .replace("↵", "</w:t><w:br/><w:t xml:space=\"preserve\">");
     return "<w:r>" + format + content + "</w:r>";
   }
