@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import penholder.Seeds;
+import penholder.docx.LibreOffice;
 import penholder.docx.UnStyleTemplate;
 import penholder.model.Clause;
 import penholder.model.Draft;
@@ -77,6 +80,20 @@ class ReadBackTest {
     Stream.of(Fact.values()).forEach(fact -> facts.putIfAbsent(fact.slot().name(), ""));
     return new Header(
         header.title(), new Session(81), header.agendaTitle(), new Draft(Optional.empty(), facts));
+  }
+
+  @Test
+  void aFileThatLibreOfficeSavedAgain(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    assumeTrue(LibreOffice.isHere(), "needs LibreOffice");
+    Resolution resolution = Seeds.resolution("75-15");
+    Path sources = Files.createDirectory(folder.resolve("in"));
+    Path file = sources.resolve("75-15.docx");
+    Files.write(file, CleanDocx.write(resolution, UnStyleTemplate.FILE, Instant.EPOCH));
+    byte[] saved = new LibreOffice(folder).saved(file);
+    Reported<Resolution> read = WordReader.read(saved, "75-15.docx", Side.ACCEPTED);
+    assertEquals(Optional.of(resolution), read.value());
+    assertEquals(List.of(), read.findings());
   }
 
   /**
