@@ -3,6 +3,7 @@ package penholder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import penholder.read.docx.Side;
 import penholder.store.Existing;
 
 /**
@@ -14,6 +15,7 @@ import penholder.store.Existing;
  * @param outputs what to write; nothing is written if it is empty
  * @param to the file or folder to write to; empty for a folder in {@code out} named after both
  * @param author who is said to have made the tracked changes
+ * @param side how tracked changes of Word files are decided
  * @param existing what to do about files that a person has edited
  */
 public record CompareOrder(
@@ -22,6 +24,7 @@ public record CompareOrder(
     List<Output> outputs,
     Optional<Path> to,
     String author,
+    Side side,
     Existing existing) {
   public CompareOrder {
     outputs = List.copyOf(outputs);

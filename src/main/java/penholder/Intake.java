@@ -13,7 +13,10 @@ import penholder.model.Adopted;
 import penholder.model.Resolution;
 import penholder.read.Decoding;
 import penholder.read.TextReader;
+import penholder.read.docx.Side;
+import penholder.read.docx.WordReader;
 import penholder.report.Finding;
+import penholder.report.Place;
 import penholder.report.Refusal;
 import penholder.report.Reported;
 import penholder.report.Severity;
@@ -25,10 +28,15 @@ import penholder.store.Existing;
 final class Intake {
   private final Shelf shelf;
   private final Existing existing;
+  private final Side side;
 
-  Intake(Shelf shelf, Existing existing) {
+  /**
+   * @param side how tracked changes of Word files are decided
+   */
+  Intake(Shelf shelf, Existing existing, Side side) {
     this.shelf = shelf;
     this.existing = existing;
+    this.side = side;
   }
 
   /** Takes in files; a folder stands for the files directly in it. */
@@ -51,23 +59,43 @@ final class Intake {
   }
 
   private Imported take(Path file, byte[] bytes) {
-    Reported<Source> source = Decoding.text(file.toString(), bytes);
+    String name = file.toString();
+    if (WordReader.isFor(bytes, name)) {
+      Reported<Resolution> read = WordReader.read(bytes, name, side);
+      return take(file, bytes, new Received(read, Optional.empty(), false));
+    }
+    Reported<Source> source = Decoding.text(name, bytes);
     return source
         .value()
-        .map(text -> take(file, bytes, text))
+        .map(text -> take(file, bytes, received(text)))
         .orElseGet(() -> refused(file, source.findings()));
   }
 
-  private Imported take(Path file, byte[] bytes, Source source) {
-    boolean markdown = source.line(1).strip().equals("---");
-    Reported<Resolution> read = markdown ? MarkdownReader.read(source) : TextReader.read(source);
+  /**
+   * What a file holds.
+   *
+   * @param start where a finding about all of it stands; a Word file has no lines to show
+   * @param markdown whether it is in the format of the corpus already
+   */
+  private record Received(Reported<Resolution> read, Optional<Place> start, boolean markdown) {}
+
+  private static Received received(Source text) {
+    boolean markdown = text.line(1).strip().equals("---");
+    return new Received(
+        markdown ? MarkdownReader.read(text) : TextReader.read(text),
+        Optional.of(text.at(1, 1)),
+        markdown);
+  }
+
+  private Imported take(Path file, byte[] bytes, Received received) {
+    Reported<Resolution> read = received.read();
     if (read.value().isEmpty()) {
       return refused(file, read.findings());
     }
     Resolution resolution = read.value().get();
     if (!(resolution.header().stage() instanceof Adopted adopted)) {
       String why = "This is a draft; only adopted texts go into the corpus.";
-      return refused(file, List.of(Finding.error("draft", why, source.at(1, 1))));
+      return refused(file, List.of(new Finding(Severity.ERROR, "draft", why, received.start())));
     }
     Path folder = shelf.folderFor(resolution.header().title());
     Path target = folder.resolve(adopted.symbol().fileName() + Shelf.MARKDOWN);
@@ -78,13 +106,13 @@ final class Intake {
       String why =
           "This text cannot be kept without loss: somewhere in it marks of Markdown stand in a way"
               + " that cannot be written down. Take the asterisks and square brackets out of it.";
-      return refused(file, List.of(Finding.error("lossless", why, source.at(1, 1))));
+      return refused(file, List.of(new Finding(Severity.ERROR, "lossless", why, received.start())));
     }
     byte[] fresh = text.getBytes(StandardCharsets.UTF_8);
     Imported.Outcome outcome = outcome(target, fresh);
     List<Finding> findings = new ArrayList<>(read.findings());
     if (outcome == Imported.Outcome.NEW || outcome == Imported.Outcome.REPLACED) {
-      if (!markdown) {
+      if (!received.markdown()) {
         keepSource(folder.resolve("sources"), file.getFileName().toString(), bytes);
       }
       if (outcome == Imported.Outcome.REPLACED) {

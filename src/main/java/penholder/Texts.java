@@ -16,11 +16,14 @@ import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
 import penholder.read.Decoding;
 import penholder.read.TextReader;
+import penholder.read.docx.Side;
+import penholder.read.docx.WordReader;
 import penholder.report.Finding;
 import penholder.report.Refusal;
 import penholder.report.Reported;
 import penholder.report.Severity;
 import penholder.report.Source;
+import penholder.store.Disk;
 
 /** Finds the texts that a user names: by symbol, by session, by file. */
 final class Texts {
@@ -29,11 +32,18 @@ final class Texts {
 
   private final Path out;
   private final Shelf shelf;
+  private final Side side;
   private Library adopted;
 
-  Texts(Path out, Shelf shelf) {
+  /**
+   * @param out where drafts are
+   * @param shelf where adopted texts are
+   * @param side how tracked changes of Word files are decided
+   */
+  Texts(Path out, Shelf shelf, Side side) {
     this.out = out;
     this.shelf = shelf;
+    this.side = side;
   }
 
   /**
@@ -65,7 +75,12 @@ final class Texts {
   /** The text that comes in on a stream. */
   NamedText read(InputStream stream) {
     try {
-      Reported<Source> source = Decoding.text(STANDARD_INPUT, stream.readAllBytes());
+      byte[] bytes = stream.readAllBytes();
+      if (WordReader.isFor(bytes, STANDARD_INPUT)) {
+        Reported<Resolution> text = WordReader.read(bytes, STANDARD_INPUT, side);
+        return named(text, STANDARD_INPUT, Optional.empty());
+      }
+      Reported<Source> source = Decoding.text(STANDARD_INPUT, bytes);
       return read(SourceFile.value(source, new ArrayList<>()), STANDARD_INPUT, Optional.empty());
     } catch (IOException e) {
       throw new Refusal(Refusal.Kind.FILE, "Standard input cannot be read.");
@@ -170,18 +185,29 @@ final class Texts {
     return read(draft);
   }
 
-  private static NamedText read(Path file) {
+  private NamedText read(Path file) {
+    String shown = SourceFile.shown(file).toString();
+    byte[] bytes = Disk.read(SourceFile.shown(file));
+    if (WordReader.isFor(bytes, shown)) {
+      return named(WordReader.read(bytes, shown, side), shown, Optional.of(file));
+    }
     Source source = SourceFile.text(file);
-    return read(source, source.name(), Optional.of(file));
+    return read(source, shown, Optional.of(file));
   }
 
   private static NamedText read(Source source, String shown, Optional<Path> file) {
-    List<Finding> findings = new ArrayList<>();
     boolean markdown = shown.endsWith(Shelf.MARKDOWN) || source.line(1).strip().equals("---");
-    Resolution text =
-        SourceFile.value(
-            markdown ? MarkdownReader.read(source) : TextReader.read(source), findings);
-    findings.removeIf(finding -> finding.severity() == Severity.NOTE);
+    return named(markdown ? MarkdownReader.read(source) : TextReader.read(source), shown, file);
+  }
+
+  private static NamedText named(Reported<Resolution> read, String shown, Optional<Path> file) {
+    List<Finding> findings = new ArrayList<>();
+    Resolution text = SourceFile.value(read, findings);
+    // Repairs are of interest where a text is kept; which side of tracked changes was read, always.
+    findings.removeIf(
+        finding ->
+            finding.severity() == Severity.NOTE
+                && !finding.rule().equals(WordReader.TRACKED_CHANGES));
     String stem = file.map(Texts::stem).orElse("input");
     return new NamedText(text, stem, file, shown, List.copyOf(findings));
   }

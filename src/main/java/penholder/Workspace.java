@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import penholder.draft.Facts;
 import penholder.draft.NextDraft;
 import penholder.draft.Templates;
+import penholder.read.docx.Side;
 import penholder.report.Finding;
 import penholder.report.Refusal;
 import penholder.report.Source;
@@ -81,7 +82,7 @@ public final class Workspace {
           Refusal.Kind.WRONG_USE,
           "A Word file is made from a draft's Markdown file: give that, for example out/81/draft.md.");
     }
-    Texts texts = texts();
+    Texts texts = new Texts(out(), shelf(), Side.ACCEPTED);
     NamedText named = texts.named(order.text());
     ReadyText ready = ReadyText.of(named, Facts.parse(order.facts()));
     Path usual = named.isDraft() ? named.folder().orElse(out()) : out();
@@ -110,7 +111,7 @@ public final class Workspace {
           Refusal.Kind.WRONG_USE,
           "Only one of the two texts can come from standard input (\"-\").");
     }
-    Texts texts = texts();
+    Texts texts = new Texts(out(), shelf(), order.side());
     List<ReadyText> ready =
         Stream.of(order.old(), order.fresh())
             .map(
@@ -136,9 +137,12 @@ public final class Workspace {
   /**
    * Reads adopted texts into the corpus: each is kept as received, and as Markdown beside it.
    * Folders stand for the files directly in them.
+   *
+   * @param existing what becomes of another text of the same symbol that is here
+   * @param side how tracked changes of Word files are decided
    */
-  public List<Imported> importTexts(List<Path> paths, Existing existing) {
-    return new Intake(shelf(), existing).take(paths);
+  public List<Imported> importTexts(List<Path> paths, Existing existing, Side side) {
+    return new Intake(shelf(), existing, side).take(paths);
   }
 
   private Templates templates() {
@@ -156,10 +160,6 @@ public final class Workspace {
 
   private Path style() {
     return SourceFile.shown(home.resolve("templates").resolve("un-style.docx"));
-  }
-
-  private Texts texts() {
-    return new Texts(out(), shelf());
   }
 
   private Shelf shelf() {

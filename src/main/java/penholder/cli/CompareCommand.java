@@ -10,6 +10,7 @@ import penholder.CompareOrder;
 import penholder.Output;
 import penholder.TextsCompared;
 import penholder.report.Refusal;
+import penholder.report.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  penholder compare 71/255 75/15",
       "  penholder compare 75/15 81",
-      "  penholder compare 75/15 theirs.txt -o summary.md"
+      "  penholder compare 75/15 theirs.docx -o changes.docx"
     })
 final class CompareCommand implements Callable<Integer> {
   @ParentCommand private Penholder penholder;
@@ -39,8 +40,8 @@ final class CompareCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "OLD",
       description =
-          "A symbol (75/15), the session of a draft (81), a file with a draft or an adopted text, or"
-              + " - for standard input.")
+          "A symbol (75/15), the session of a draft (81), a file with a draft or an adopted text (also"
+              + " a Word file), or - for standard input.")
   private String old;
 
   @Parameters(index = "1", paramLabel = "NEW", description = "The text to see against it.")
@@ -59,6 +60,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print what changed as data.")
   private boolean json;
 
+  @Mixin private SideOptions sides;
   @Mixin private ForceOption force;
 
   private final InputStream standardInput;
@@ -84,6 +86,7 @@ final class CompareCommand implements Callable<Integer> {
             printed ? List.of() : given,
             Optional.ofNullable(output),
             outputs.author(),
+            sides.side(),
             force.existing());
     TextsCompared made = penholder.workspace().compare(order, standardInput);
     PrintWriter out = spec.commandLine().getOut();
@@ -97,7 +100,9 @@ final class CompareCommand implements Callable<Integer> {
       out.println(TallyText.of(made.compared()));
     }
     WrittenText.of(made.files(), made.kept()).forEach((json ? err : out)::println);
-    return made.findings().isEmpty() ? 0 : Refusal.Kind.FINDINGS.exitCode();
+    boolean clean =
+        made.findings().stream().allMatch(finding -> finding.severity() == Severity.NOTE);
+    return clean ? 0 : Refusal.Kind.FINDINGS.exitCode();
   }
 
   /** A Word file that is asked for by its name alone is the one with tracked changes. */

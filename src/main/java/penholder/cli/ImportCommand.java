@@ -18,9 +18,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description =
-        "Read adopted resolutions into the corpus, from text copied out of Word or a PDF.",
+        "Read adopted resolutions into the corpus, from Word files, or from text copied out of Word"
+            + " or a PDF.",
     footerHeading = "%nExamples:%n",
-    footer = {"  penholder import A_RES_79_290.txt", "  penholder import --verbose downloads"})
+    footer = {
+      "  penholder import A_RES_79_290.docx",
+      "  penholder import A_RES_79_290.txt",
+      "  penholder import --verbose downloads"
+    })
 final class ImportCommand implements Callable<Integer> {
   @ParentCommand private Penholder penholder;
   @Spec private CommandSpec spec;
@@ -29,13 +34,15 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR",
-      description = "Text files (UTF-8), or folders of them.")
+      description = "Word files (.docx) or text files (UTF-8), or folders of them.")
   private List<Path> paths;
 
   @Option(
       names = "--replace",
       description = "Put the text in the place of one of the same symbol that is here and differs.")
   private boolean replace;
+
+  @Mixin private SideOptions sides;
 
   @Option(
       names = {"-v", "--verbose"},
@@ -47,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Existing existing = replace ? Existing.KEEP_BESIDE : Existing.LEAVE;
-    List<Imported> imported = penholder.workspace().importTexts(paths, existing);
+    List<Imported> imported = penholder.workspace().importTexts(paths, existing, sides.side());
     int exitCode = 0;
     for (Imported one : imported) {
       ImportText text = new ImportText(one);

@@ -25,6 +25,9 @@ final class PrecedentSearch {
   /** A paragraph of which fewer runs of words are in a text is not looked for there. */
   private static final double LEAST_SHARE = 0.5;
 
+  /** Changes that are brought about by the place of a paragraph alone: "also", a number. */
+  private static final int SLIGHT = 2;
+
   private final Comparison comparison;
   private final Library library;
   private final Map<Place, Outcome> changed = new HashMap<>();
@@ -34,7 +37,7 @@ final class PrecedentSearch {
     this.comparison = comparison;
     this.library = library;
     for (Outcome outcome : comparison.outcomes()) {
-      if (outcome.fresh().size() == 1 && changes(outcome) > 0) {
+      if (outcome.fresh().size() == 1 && changes(outcome) > SLIGHT) {
         changed.put(outcome.fresh().get(0), outcome);
       }
     }

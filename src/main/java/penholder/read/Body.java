@@ -2,13 +2,16 @@ package penholder.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import penholder.model.Clause;
 import penholder.model.Inline;
 import penholder.model.Nesting;
 import penholder.model.Note;
+import penholder.model.Opening;
 import penholder.model.Part;
 import penholder.report.Finding;
 
@@ -18,13 +21,20 @@ import penholder.report.Finding;
  * last paragraph, which ends in a full stop (R-STR-4), is the operative one.
  */
 final class Body {
-  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\.(?:\\s+|(?=[A-Z*]))");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(\\d{1,3})(?: (?:bis|ter|quater))?\\.(?:\\s+|(?=[A-Z*]))");
   private static final Pattern HALF_MARK = Pattern.compile("[a-z]{1,4}\\)");
   private static final Pattern MARKED = Pattern.compile("(\\([a-z]{1,5}\\)|[a-z]{1,5}\\.)\\s+");
 
   private final List<Passage> paragraphs;
-  private final List<NoteMarks.Mark> marks;
+  private final Map<Integer, List<NoteMarks.Mark>> marks;
   private final List<Note> notes;
+  private final boolean open;
+  private final boolean someNumbered;
+
+  /** Whether opening phrases are known by their words, where italics do not tell them. */
+  private final boolean byWords;
+
   private final List<Finding> findings;
   private final List<Clause> preamble = new ArrayList<>();
   private final List<Clause> operative = new ArrayList<>();
@@ -35,19 +45,29 @@ final class Body {
       List<Passage> paragraphs,
       List<NoteMarks.Mark> marks,
       List<Note> notes,
+      boolean open,
       List<Finding> findings) {
     this.paragraphs = paragraphs;
-    this.marks = marks;
+    this.marks = marks.stream().collect(Collectors.groupingBy(NoteMarks.Mark::paragraph));
     this.notes = notes;
+    this.open = open;
     this.findings = findings;
+    this.someNumbered =
+        paragraphs.stream().anyMatch(paragraph -> NUMBERED.matcher(paragraph.text()).lookingAt());
+    this.byWords = open || paragraphs.stream().noneMatch(Passage::hasItalics);
   }
 
+  /**
+   * @param open whether somebody is still at work on the text, so that a wrong number is no sign of
+   *     a loss
+   */
   static Body read(
       List<Passage> paragraphs,
       List<NoteMarks.Mark> marks,
       List<Note> notes,
+      boolean open,
       List<Finding> findings) {
-    Body body = new Body(paragraphs, marks, notes, findings);
+    Body body = new Body(paragraphs, marks, notes, open, findings);
     while (body.at < paragraphs.size()) {
       body.paragraph();
     }
@@ -69,17 +89,15 @@ final class Body {
     boolean numbered = number.lookingAt();
     if (numbered) {
       checkNumber(Integer.parseInt(number.group(1)), passage);
-    } else if (!operative.isEmpty()) {
-      findings.add(
-          Finding.error(
-              "paragraph numbers",
-              "A paragraph without a number stands among the numbered ones, after paragraph %d."
-                  .formatted(operative.size()),
-              passage.place(0)));
+    } else if (!operative.isEmpty() && someNumbered) {
+      say(
+          "A paragraph without a number stands among the numbered ones, after paragraph %d"
+              .formatted(operative.size()),
+          ".",
+          passage);
     }
-    boolean singleOperative =
-        !numbered && at == paragraphs.size() - 1 && passage.text().endsWith(".");
-    Part part = numbered || singleOperative ? Part.OPERATIVE : Part.PREAMBULAR;
+    boolean isOperative = numbered || isSingleOperative() || open && follows();
+    Part part = isOperative ? Part.OPERATIVE : Part.PREAMBULAR;
     List<Inline> text = text(numbered ? number.end() : 0, Optional.of(part));
     int first = at;
     at++;
@@ -92,13 +110,53 @@ final class Body {
     int due = operative.size() + 1;
     if (number != due && !holeTold) {
       holeTold = true;
-      findings.add(
-          Finding.error(
-              "paragraph numbers",
-              "Paragraph %d stands where paragraph %d is due: a paragraph is missing or has lost its number."
-                  .formatted(number, due),
-              passage.place(0)));
+      say(
+          "Paragraph %d stands where paragraph %d is due".formatted(number, due),
+          ": a paragraph is missing or has lost its number.",
+          passage);
     }
+  }
+
+  /**
+   * Where work goes on, numbers follow from the position; in an adopted text a wrong one means a
+   * loss.
+   */
+  private void say(String what, String loss, Passage passage) {
+    String rule = "paragraph numbers";
+    findings.add(
+        open
+            ? Finding.warning(rule, what + "; it is numbered by its place.", passage.place(0))
+            : Finding.error(rule, what + loss, passage.place(0)));
+  }
+
+  /** R-STR-5: the last paragraph, with its sub-paragraphs, ends in the full stop of the text. */
+  private boolean isSingleOperative() {
+    if (!operative.isEmpty()) {
+      return false;
+    }
+    boolean onlyItemsFollow =
+        paragraphs.subList(at + 1, paragraphs.size()).stream()
+            .allMatch(paragraph -> MARKED.matcher(paragraph.text()).lookingAt());
+    return onlyItemsFollow && endsInFullStop();
+  }
+
+  private boolean endsInFullStop() {
+    int last = paragraphs.size() - 1;
+    String words = paragraphs.get(last).text();
+    int end = words.length();
+    List<NoteMarks.Mark> there = marks.getOrDefault(last, List.of());
+    for (int i = there.size() - 1; i >= 0 && there.get(i).end() == end; i--) {
+      end = there.get(i).start();
+    }
+    return end > 0 && words.charAt(end - 1) == '.';
+  }
+
+  /** A draft may have lost its numbers, or one: the operative part goes on to the end. */
+  private boolean follows() {
+    return !operative.isEmpty()
+        || !someNumbered
+            && Opening.of(paragraphs.get(at).text(), Part.OPERATIVE).isPresent()
+            && Opening.of(paragraphs.get(at).text(), Part.PREAMBULAR).isEmpty();
   }
 
   /** "b) Climate change;": a mark that has lost its first bracket. */
@@ -136,12 +194,12 @@ final class Body {
 
   private List<Inline> text(int from, Optional<Part> opens) {
     List<NoteMarks.Mark> here =
-        marks.stream()
-            .filter(mark -> mark.paragraph() == at)
+        marks.getOrDefault(at, List.of()).stream()
             .map(
                 mark ->
                     new NoteMarks.Mark(at, mark.start() - from, mark.end() - from, mark.number()))
             .toList();
-    return ClauseText.of(paragraphs.get(at).from(from), here, notes, opens, findings);
+    Optional<OpeningPhrase.Way> phrase = opens.map(part -> new OpeningPhrase.Way(part, byWords));
+    return ClauseText.of(paragraphs.get(at).from(from), here, notes, phrase, findings);
   }
 }

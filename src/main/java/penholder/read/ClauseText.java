@@ -3,22 +3,14 @@ package penholder.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import penholder.model.Emphasis;
 import penholder.model.Inline;
 import penholder.model.Note;
-import penholder.model.Opening;
-import penholder.model.Part;
 import penholder.model.Phrase;
-import penholder.model.Text;
 import penholder.report.Finding;
 
 /** The words of a paragraph become running text: opening phrase, italics, notes in their places. */
 final class ClauseText {
-  private static final Pattern MARKED_OPENING = Pattern.compile("^\\*([^*]+)\\*");
-  private static final Pattern FIRST_WORD = Pattern.compile("^[\\p{L}-]+");
-
   /** "31363.³, ⁴" and "31363.3,4": a comma stands between marks in a row (R-FN-3). */
   private static final Pattern BETWEEN_MARKS = Pattern.compile("\\s*,\\s*");
 
@@ -34,16 +26,16 @@ final class ClauseText {
    * @param passage the paragraph without its number
    * @param marks where its notes hang, places counted in this passage
    * @param notes all notes of the text
-   * @param opens the part whose openings it may have; empty for a sub-paragraph
+   * @param opens how its opening phrase is found; empty for a sub-paragraph, which has none
    */
   static List<Inline> of(
       Passage passage,
       List<NoteMarks.Mark> marks,
       List<Note> notes,
-      Optional<Part> opens,
+      Optional<OpeningPhrase.Way> opens,
       List<Finding> findings) {
     ClauseText text = new ClauseText(passage);
-    opens.ifPresent(part -> text.opening(part, findings));
+    opens.flatMap(way -> OpeningPhrase.of(passage, way, findings)).ifPresent(text::opening);
     for (NoteMarks.Mark mark : marks) {
       text.wordsUpTo(mark.start());
       text.inlines.add(notes.get(mark.number() - 1));
@@ -53,41 +45,20 @@ final class ClauseText {
     return text.inlines;
   }
 
-  private void opening(Part part, List<Finding> findings) {
-    Matcher marked = MARKED_OPENING.matcher(passage.text());
-    if (marked.find()) {
-      inlines.add(new Phrase(marked.group(1)));
-      done = marked.end();
-      return;
-    }
-    Optional<String> known = Opening.of(passage.text(), part);
-    Matcher first = FIRST_WORD.matcher(passage.text());
-    if (known.isPresent()) {
-      inlines.add(new Phrase(known.get()));
-      done = known.get().length();
-    } else if (first.find()) {
-      findings.add(
-          Finding.warning(
-              "unknown opening",
-              "No paragraph is known to open like this; \"%s\" is taken as its opening phrase."
-                  .formatted(first.group()),
-              passage.place(0)));
-      inlines.add(new Phrase(first.group()));
-      done = first.end();
-    }
+  private void opening(OpeningPhrase phrase) {
+    inlines.add(new Phrase(phrase.words()));
+    done = phrase.end();
   }
 
   private void wordsUpTo(int end) {
-    String words = passage.text().substring(done, end);
+    Passage words = passage.between(done, end);
     boolean betweenMarks =
         !inlines.isEmpty()
             && inlines.get(inlines.size() - 1) instanceof Note
-            && BETWEEN_MARKS.matcher(words).matches()
+            && BETWEEN_MARKS.matcher(words.text()).matches()
             && end < passage.text().length();
     if (!betweenMarks) {
-      for (Inline inline : Emphases.marked(words)) {
-        inlines.add(inline instanceof Emphasis emphasis ? emphasis : (Text) inline);
-      }
+      inlines.addAll(Emphases.marked(words));
     }
     done = end;
   }

@@ -29,12 +29,13 @@ final class Facts {
 
   /** The header; empty, with an error among the findings, where title or date of adoption fail. */
   static Optional<Header> read(Sorting lines, List<Finding> findings) {
-    return new Facts(lines, findings).header();
+    Facts facts = new Facts(lines, findings);
+    return lines.isDraft() ? DraftFacts.read(lines, findings) : facts.header();
   }
 
   private Optional<Header> header() {
     SourceLine titleLine = lines.first(Role.TITLE).orElseThrow();
-    Matcher title = Sorting.title(titleLine);
+    Matcher title = LineForm.TITLE.of(titleLine);
     Optional<ResolutionSymbol> symbol = ResolutionSymbol.parse(title.group(1));
     Optional<LocalDate> adopted = adopted();
     if (symbol.isEmpty() || adopted.isEmpty()) {
@@ -73,7 +74,7 @@ final class Facts {
               lines.first(Role.TITLE).orElseThrow().passage().place(0)));
       return Optional.empty();
     }
-    Matcher adoption = Sorting.adoption(line.get());
+    Matcher adoption = LineForm.ADOPTION.of(line.get());
     Optional<LocalDate> date = UnDate.parse(adoption.group(1));
     if (date.isEmpty()) {
       findings.add(
@@ -123,7 +124,7 @@ final class Facts {
   private OptionalInt meeting() {
     return lines
         .first(Role.MEETING)
-        .map(line -> OptionalInt.of(Integer.parseInt(Sorting.meeting(line).group(1))))
+        .map(line -> OptionalInt.of(Integer.parseInt(LineForm.MEETING.of(line).group(1))))
         .orElse(OptionalInt.empty());
   }
 
@@ -156,6 +157,10 @@ final class Facts {
   }
 
   private String repaired(Passage passage) {
-    return Repair.all(passage, findings).strip().text();
+    Passage repaired =
+        passage.isKnown()
+            ? Repair.SPACE.once(passage.withoutMarks(), findings)
+            : Repair.all(passage, findings);
+    return repaired.strip().text();
   }
 }

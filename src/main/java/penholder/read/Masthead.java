@@ -15,10 +15,11 @@ import penholder.model.UnDate;
 enum Masthead {
   WORDS("United Nations|General Assembly|Original: English"),
   SYMBOL("A/RES/\\d{1,3}/\\d{1,4}"),
+  DRAFT_SYMBOL("A/(?:C\\.\\d/)?\\d{1,3}/L\\.(?:\\d+(?:/(?:Rev|Add|Corr)\\.\\d+)*|\\{symbol\\}|…)?"),
   DISTRIBUTION("Distr\\.: ?(General|Limited|Restricted)"),
-  DATE("\\d{1,2} (?:" + String.join("|", UnDate.months()) + ") \\d{4}"),
+  DATE("\\d{1,2} (?:" + String.join("|", UnDate.months()) + ") \\d{4}|\\{date\\}"),
   SESSION("((?:[A-Z][a-z]+)(?:-[a-z]+)?) session"),
-  AGENDA_ITEM("Agenda items? (\\d{1,3}(?: ?\\([a-z]+\\))?)");
+  AGENDA_ITEM("Agenda items? (\\d{1,3}(?: ?\\([a-z]+\\))?|\\{agenda-item\\})");
 
   private static final Pattern ANY =
       Pattern.compile(

@@ -1,7 +1,11 @@
 package penholder.read;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import penholder.report.Place;
 import penholder.report.Source;
 
@@ -10,24 +14,25 @@ import penholder.report.Source;
  * where in the source it came from.
  */
 final class Passage {
-  private final Source source;
+  private final Manuscript source;
   private final String text;
   private final int[] origins;
 
-  private Passage(Source source, String text, int[] origins) {
+  private Passage(Manuscript source, String text, int[] origins) {
     this.source = source;
     this.text = text;
     this.origins = origins;
   }
 
   /** A line of the source, white space around it included. */
-  static Passage line(Source source, int line) {
+  static Passage line(Manuscript manuscript, int line) {
+    Source source = manuscript.source();
     String text = source.line(line);
     int[] origins = new int[text.length()];
     for (int i = 0; i < origins.length; i++) {
       origins[i] = source.start(line) + i;
     }
-    return new Passage(source, text, origins);
+    return new Passage(manuscript, text, origins);
   }
 
   String text() {
@@ -41,9 +46,42 @@ final class Passage {
   /** Where the character at an index came from; the end has the place of the last character. */
   Place place(int index) {
     if (origins.length == 0) {
-      return source.place(0);
+      return source.source().place(0);
     }
-    return source.place(origins[Math.min(index, origins.length - 1)]);
+    return source.source().place(origins[Math.min(index, origins.length - 1)]);
+  }
+
+  /** Whether italics and notes are known; otherwise they are found by the words. */
+  boolean isKnown() {
+    return source.isKnown();
+  }
+
+  /** Whether a character is known to stand in italics. */
+  boolean isItalic(int index) {
+    return source.isItalic(origins[index]);
+  }
+
+  /** Whether any character is known to stand in italics. */
+  boolean hasItalics() {
+    return IntStream.range(0, origins.length).anyMatch(this::isItalic);
+  }
+
+  /** Where the known marks of notes stand. */
+  List<Integer> marks() {
+    return IntStream.range(0, origins.length)
+        .filter(index -> source.isMark(origins[index]))
+        .boxed()
+        .toList();
+  }
+
+  /** This passage without the marks of notes. */
+  Passage withoutMarks() {
+    int[] kept =
+        IntStream.range(0, origins.length).filter(at -> !source.isMark(origins[at])).toArray();
+    StringBuilder words = new StringBuilder();
+    IntStream.of(kept).forEach(at -> words.append(text.charAt(at)));
+    return new Passage(
+        source, words.toString(), IntStream.of(kept).map(at -> origins[at]).toArray());
   }
 
   Passage from(int start) {
@@ -51,8 +89,7 @@ final class Passage {
   }
 
   Passage between(int start, int end) {
-    return new Passage(
-        source, text.substring(start, end), java.util.Arrays.copyOfRange(origins, start, end));
+    return new Passage(source, text.substring(start, end), Arrays.copyOfRange(origins, start, end));
   }
 
   Passage strip() {
@@ -74,7 +111,7 @@ final class Passage {
   }
 
   private Passage append(Passage next) {
-    int[] all = java.util.Arrays.copyOf(origins, origins.length + next.origins.length);
+    int[] all = Arrays.copyOf(origins, origins.length + next.origins.length);
     System.arraycopy(next.origins, 0, all, origins.length, next.origins.length);
     return new Passage(source, text + next.text, all);
   }
@@ -82,28 +119,24 @@ final class Passage {
   /**
    * Every match replaced by other words, which take the place of the first characters of the match.
    */
-  Passage replace(Pattern pattern, java.util.function.Function<Matcher, String> words) {
+  Passage replace(Pattern pattern, Function<Matcher, String> words) {
     Matcher matcher = pattern.matcher(text);
     StringBuilder result = new StringBuilder();
-    int[] all = new int[0];
+    IntStream.Builder all = IntStream.builder();
     int done = 0;
     while (matcher.find()) {
       String word = words.apply(matcher);
-      int keep = matcher.start() - done;
-      int length = all.length;
-      all = java.util.Arrays.copyOf(all, length + keep + word.length());
-      System.arraycopy(origins, done, all, length, keep);
-      for (int i = 0; i < word.length(); i++) {
-        all[length + keep + i] =
-            origins[Math.min(matcher.start() + i, Math.max(matcher.start(), matcher.end() - 1))];
-      }
       result.append(text, done, matcher.start()).append(word);
+      Arrays.stream(origins, done, matcher.start()).forEach(all);
+      int last = Math.max(matcher.start(), matcher.end() - 1);
+      for (int i = 0; i < word.length(); i++) {
+        all.add(origins[Math.min(matcher.start() + i, last)]);
+      }
       done = matcher.end();
     }
-    int length = all.length;
-    all = java.util.Arrays.copyOf(all, length + text.length() - done);
-    System.arraycopy(origins, done, all, length, text.length() - done);
-    return new Passage(source, result + text.substring(done), all);
+    result.append(text, done, text.length());
+    Arrays.stream(origins, done, text.length()).forEach(all);
+    return new Passage(source, result.toString(), all.build().toArray());
   }
 
   private static boolean isSpace(char c) {

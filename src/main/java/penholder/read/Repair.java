@@ -51,12 +51,25 @@ enum Repair {
   static Passage all(Passage passage, List<Finding> findings) {
     Passage repaired = passage;
     for (Repair repair : values()) {
-      repaired = repair.apply(repaired, findings);
+      repaired = repair.in(repaired, findings);
     }
     return repaired;
   }
 
-  private Passage apply(Passage passage, List<Finding> findings) {
+  /**
+   * A passage with this repair made; it is told once, however often it was made. A line made to
+   * hold a million double spaces must not become a million findings that each show the line.
+   */
+  Passage once(Passage passage, List<Finding> findings) {
+    Matcher matcher = pattern.matcher(passage.text());
+    if (!matcher.find()) {
+      return passage;
+    }
+    findings.add(Finding.note(rule, "repaired: " + rule, passage.place(matcher.start())));
+    return passage.replace(pattern, words);
+  }
+
+  private Passage in(Passage passage, List<Finding> findings) {
     Matcher matcher = pattern.matcher(passage.text());
     boolean found = false;
     while (matcher.find()) {

@@ -26,12 +26,18 @@ enum Role {
   REFERENCE(null),
   /** "67/110. Cooperation between ...". */
   TITLE(null),
+  /** "Indonesia and Viet Nam: draft resolution". */
+  SPONSORS(null),
+  /** The title of a draft, which has no number yet. */
+  DRAFT_TITLE(null),
   /** "The General Assembly,". */
   ORGAN(null),
   /** A paragraph or a piece of one. */
   TEXT(null),
   /** A note. */
   NOTE(null),
+  /** A line of an annex. */
+  ANNEX("annex"),
   /** "58th plenary meeting". */
   MEETING(null),
   /** The date under the meeting. */

@@ -1,11 +1,12 @@
 package penholder.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import penholder.report.Finding;
+import penholder.report.Place;
 import penholder.report.Source;
 
 /**
@@ -14,24 +15,13 @@ import penholder.report.Source;
  * form. A line that fits no form is reported, never dropped in silence.
  */
 final class Sorting {
-  private static final Pattern ODS_TAG =
-      Pattern.compile("(\\[(DU|Start)\\d*\\]|<<ODS [^>]*>>.*<<ODS [^>]*>>)+");
-  private static final Pattern RULE = Pattern.compile("[_\\-–—=]{3,}");
-  private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}(/\\d{1,3})?");
-  private static final Pattern JOB_NUMBER =
-      Pattern.compile("\\d{2}-\\d{5}( \\([A-Z]\\))?( +\\d{6})?|\\*\\d{7}\\*( *Please recycle)?");
-  private static final Pattern TITLE = Pattern.compile("(\\d{1,3}/\\d{1,4})\\.\\s+(\\S.*)");
-  private static final Pattern ADOPTION =
-      Pattern.compile("Resolution adopted by the General Assembly on (.+)");
-  private static final Pattern REFERENCE = Pattern.compile("\\[(.+)\\]");
-  private static final Pattern ORGAN = Pattern.compile("\\*?The General Assembly\\*?,\\*?");
-  private static final Pattern MEETING =
-      Pattern.compile("\\*?(\\d{1,3})(st|nd|rd|th) (\\(resumed\\) )?plenary meeting\\*?");
-  private static final Pattern DATE = Pattern.compile("\\*?\\d{1,2} [A-Z][a-z]+ \\d{4}\\*?");
-
-  private final Source source;
+  private final Manuscript manuscript;
+  private final List<Passage> text;
   private final Optional<String> title;
+  private final Optional<Passage> draftTitle;
+  private final Optional<Passage> closingDate;
   private final List<SourceLine> lines = new ArrayList<>();
+  private final Set<Role> seen = EnumSet.noneOf(Role.class);
   private final List<Finding> findings = new ArrayList<>();
   private Zone zone = Zone.FRONT;
 
@@ -39,21 +29,70 @@ final class Sorting {
     FRONT,
     BODY,
     CLOSE,
-    AFTER
+    AFTER,
+    ANNEX
   }
 
-  private Sorting(Source source) {
-    this.source = source;
-    this.title = titleOf(source);
+  private Sorting(Manuscript manuscript) {
+    this.manuscript = manuscript;
+    this.text = manuscript.lines();
+    this.title =
+        text.stream()
+            .flatMap(line -> LineForm.TITLE.in(line).stream())
+            .map(parts -> parts.group(2).strip())
+            .findFirst();
+    this.draftTitle = isDraft() ? draftTitle() : Optional.empty();
+    this.closingDate = manuscript.isKnown() ? closingDate() : Optional.empty();
   }
 
   /** The lines with their roles. */
   static Sorting of(Source source) {
-    Sorting sorting = new Sorting(source);
-    for (int line = 1; line <= source.lines(); line++) {
-      sorting.sort(Passage.line(source, line).strip());
+    Sorting sorting = new Sorting(Manuscript.plain(source));
+    sorting.text.forEach(sorting::sort);
+    return sorting;
+  }
+
+  /**
+   * The lines with their roles where looks and notes are known.
+   *
+   * @param masthead lines around the text, of which only facts are taken
+   * @param titles lines of which the first is the title of a draft whose text has none
+   */
+  static Sorting known(Manuscript masthead, Manuscript titles, Manuscript text) {
+    Sorting sorting = new Sorting(text);
+    masthead.lines().stream()
+        .filter(line -> Masthead.isOne(line.text()))
+        .forEach(line -> sorting.add(line, Role.MASTHEAD));
+    sorting.text.forEach(sorting::sort);
+    if (sorting.isDraft() && sorting.draftTitle.isEmpty()) {
+      titles.lines().stream()
+          .filter(line -> !line.isEmpty())
+          .limit(1)
+          .forEach(line -> sorting.add(line, Role.DRAFT_TITLE));
     }
     return sorting;
+  }
+
+  /** Whether a draft may be read: of a text without italics only adopted texts are understood. */
+  boolean mayBeDraft() {
+    return manuscript.isKnown();
+  }
+
+  /** Whether the text can only be a draft: nothing in its front tells of an adoption. */
+  boolean isDraft() {
+    return mayBeDraft()
+        && title.isEmpty()
+        && text.stream().noneMatch(line -> LineForm.ADOPTION.fits(line.text()));
+  }
+
+  /** Whether somebody is still at work on the text. */
+  boolean isOpen() {
+    return isDraft() || manuscript.isEdited();
+  }
+
+  /** Where the text begins. */
+  Place start() {
+    return text.stream().filter(line -> !line.isEmpty()).findFirst().orElse(text.get(0)).place(0);
   }
 
   List<SourceLine> lines() {
@@ -73,18 +112,48 @@ final class Sorting {
     return findings;
   }
 
-  private static Optional<String> titleOf(Source source) {
-    for (int line = 1; line <= source.lines(); line++) {
-      Matcher matcher = TITLE.matcher(source.line(line).strip());
-      if (matcher.matches()) {
-        return Optional.of(matcher.group(2).strip());
+  /** The title of a draft stands right above "The General Assembly,". */
+  private Optional<Passage> draftTitle() {
+    Optional<Passage> last = Optional.empty();
+    for (Passage line : text) {
+      if (LineForm.ORGAN.fits(line.text())) {
+        return last;
       }
+      boolean isTitle =
+          !line.withoutMarks().strip().isEmpty()
+              && !Masthead.isOne(line.text())
+              && !LineForm.SPONSORS.fits(line.text())
+              && LineForm.anywhere(line.text()).isEmpty();
+      last = isTitle ? Optional.of(line) : last;
     }
     return Optional.empty();
   }
 
+  /** The day of the meeting may stand alone at the end, where its number is not known. */
+  private Optional<Passage> closingDate() {
+    return text.stream()
+        .takeWhile(line -> !LineForm.ANNEX.fits(line.withoutMarks().text()))
+        .filter(line -> !line.isEmpty())
+        .reduce((before, line) -> line)
+        .filter(line -> LineForm.MEETING_DATE.fits(line.text()));
+  }
+
   private void sort(Passage line) {
-    Role role = role(line.text());
+    if (draftTitle.filter(found -> found == line).isPresent()) {
+      add(line, Role.DRAFT_TITLE);
+    } else if (beginsAnnex(line)) {
+      zone = Zone.ANNEX;
+      findings.add(
+          Finding.warning("annex", "An annex begins here: it is not read.", line.place(0)));
+      lines.add(new SourceLine(line, Role.ANNEX));
+    } else if (zone == Zone.BODY && closingDate.filter(found -> found == line).isPresent()) {
+      add(line, meetingDate());
+    } else {
+      add(line, role(line.text()));
+    }
+  }
+
+  private void add(Passage line, Role role) {
     if (role == null) {
       findings.add(
           Finding.warning(
@@ -99,23 +168,16 @@ final class Sorting {
       }
     }
     lines.add(new SourceLine(line, role));
+    seen.add(role);
   }
 
   private Role role(String line) {
     if (line.isEmpty()) {
       return Role.BLANK;
     }
-    if (ODS_TAG.matcher(line).matches()) {
-      return Role.ODS_TAG;
-    }
-    if (RULE.matcher(line).matches()) {
-      return Role.RULE;
-    }
-    if (PAGE_NUMBER.matcher(line).matches()) {
-      return Role.PAGE_NUMBER;
-    }
-    if (JOB_NUMBER.matcher(line).matches()) {
-      return Role.JOB_NUMBER;
+    Optional<Role> anywhere = LineForm.anywhere(line);
+    if (anywhere.isPresent()) {
+      return anywhere.get();
     }
     if (isRunningHead(line)) {
       return Role.RUNNING_HEAD;
@@ -123,8 +185,9 @@ final class Sorting {
     return switch (zone) {
       case FRONT -> inFront(line);
       case BODY -> inBody(line);
-      case CLOSE -> DATE.matcher(line).matches() ? meetingDate() : after(line);
+      case CLOSE -> LineForm.MEETING_DATE.fits(line) ? meetingDate() : after(line);
       case AFTER -> after(line);
+      case ANNEX -> Role.ANNEX;
     };
   }
 
@@ -138,35 +201,40 @@ final class Sorting {
   }
 
   private Role inFront(String line) {
-    if (ORGAN.matcher(line).matches()) {
+    if (LineForm.ORGAN.fits(line)) {
       zone = Zone.BODY;
       return Role.ORGAN;
     }
-    if (ADOPTION.matcher(line).matches()) {
+    if (LineForm.ADOPTION.fits(line)) {
       return Role.ADOPTION;
     }
-    if (TITLE.matcher(line).matches()) {
+    if (LineForm.TITLE.fits(line)) {
       return Role.TITLE;
     }
-    if (REFERENCE.matcher(line).matches()) {
+    if (manuscript.isKnown() && LineForm.SPONSORS.fits(line)) {
+      return Role.SPONSORS;
+    }
+    if (LineForm.REFERENCE.fits(line)) {
       return Role.REFERENCE;
     }
     if (Masthead.isOne(line)) {
       return Role.MASTHEAD;
     }
     boolean underAgendaItem =
-        first(Role.MASTHEAD).isPresent()
-            && first(Role.ADOPTION).isEmpty()
-            && first(Role.AGENDA_TITLE).isEmpty();
+        seen.contains(Role.MASTHEAD)
+            && !seen.contains(Role.ADOPTION)
+            && !seen.contains(Role.SPONSORS)
+            && !seen.contains(Role.AGENDA_TITLE)
+            && !(manuscript.isKnown() && line.startsWith("*"));
     return underAgendaItem ? Role.AGENDA_TITLE : null;
   }
 
   private Role inBody(String line) {
-    if (MEETING.matcher(line).matches()) {
+    if (LineForm.MEETING.fits(line)) {
       zone = Zone.CLOSE;
       return Role.MEETING;
     }
-    return NoteMark.startsWithSuperscript(line) ? Role.NOTE : Role.TEXT;
+    return !manuscript.isKnown() && NoteMark.startsWithSuperscript(line) ? Role.NOTE : Role.TEXT;
   }
 
   private Role meetingDate() {
@@ -174,38 +242,17 @@ final class Sorting {
     return Role.MEETING_DATE;
   }
 
+  private boolean beginsAnnex(Passage line) {
+    return manuscript.isKnown()
+        && zone != Zone.FRONT
+        && zone != Zone.ANNEX
+        && LineForm.ANNEX.fits(line.withoutMarks().text());
+  }
+
   private Role after(String line) {
     if (Masthead.isOne(line)) {
       return Role.MASTHEAD;
     }
-    return NoteMark.startsWithNumber(line) ? Role.NOTE : null;
-  }
-
-  /** The parts of the title line: symbol, then title. */
-  static Matcher title(SourceLine line) {
-    return matched(TITLE, line);
-  }
-
-  /** The date in the line of adoption. */
-  static Matcher adoption(SourceLine line) {
-    return matched(ADOPTION, line);
-  }
-
-  /** The words in the brackets under the line of adoption. */
-  static Matcher reference(SourceLine line) {
-    return matched(REFERENCE, line);
-  }
-
-  /** The number in the line of the meeting. */
-  static Matcher meeting(SourceLine line) {
-    return matched(MEETING, line);
-  }
-
-  private static Matcher matched(Pattern pattern, SourceLine line) {
-    Matcher matcher = pattern.matcher(line.text());
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException("not of this form: " + line.text());
-    }
-    return matcher;
+    return !manuscript.isKnown() && NoteMark.startsWithNumber(line) ? Role.NOTE : null;
   }
 }

@@ -32,7 +32,7 @@ public final class TextReader {
    */
   public static Reported<Resolution> read(Source source) {
     Sorting lines = Sorting.of(source);
-    Optional<Finding> noResolution = noResolution(lines, source);
+    Optional<Finding> noResolution = Essentials.missing(lines);
     if (noResolution.isPresent()) {
       return Reported.refused(noResolution.get());
     }
@@ -45,39 +45,37 @@ public final class TextReader {
     List<Passage> noteLines = NoteTexts.lines(lines.with(Role.NOTE), findings);
     List<NoteMarks.Mark> marks =
         Reported.hasError(findings) ? List.of() : NoteMarks.find(paragraphs, noteLines, findings);
+    return resolution(lines, header, paragraphs, marks, noteLines, findings);
+  }
+
+  /**
+   * The end of all reading, when the lines are sorted, the paragraphs whole, and the marks of the
+   * notes found.
+   *
+   * @param findings what was found so far
+   */
+  static Reported<Resolution> resolution(
+      Sorting lines,
+      Optional<Header> header,
+      List<Passage> paragraphs,
+      List<NoteMarks.Mark> marks,
+      List<Passage> noteLines,
+      List<Finding> findings) {
     List<Note> notes = NoteTexts.notes(noteLines);
-    Body body = Body.read(paragraphs, marks, notes, findings);
+    Body body = Body.read(paragraphs, marks, notes, lines.isOpen(), findings);
     if (body.operative().isEmpty()) {
       findings.add(noOperativePart(lines));
     }
     findings.sort(
         Comparator.comparing(
             finding -> finding.place().orElseThrow(),
-            Comparator.comparingInt(Place::line).thenComparingInt(Place::column)));
+            Comparator.comparing(Place::file)
+                .thenComparingInt(Place::line)
+                .thenComparingInt(Place::column)));
     return header
         .map(facts -> new Resolution(facts, body.preamble(), body.operative()))
         .map(resolution -> Reported.of(resolution, findings))
         .orElseGet(() -> Reported.refused(findings));
-  }
-
-  private static Optional<Finding> noResolution(Sorting lines, Source source) {
-    String missing = null;
-    if (lines.first(Role.TITLE).isEmpty()) {
-      missing = "a title with the number of the resolution (\"75/15. Cooperation between ...\")";
-    } else if (lines.first(Role.ORGAN).isEmpty()) {
-      missing = "the line \"The General Assembly,\"";
-    } else if (lines.with(Role.TEXT).isEmpty()) {
-      missing = "a paragraph under \"The General Assembly,\"";
-    }
-    return Optional.ofNullable(missing)
-        .map(
-            what ->
-                Finding.error(
-                    "no resolution",
-                    "This is not the text of an adopted resolution: it has no line that is "
-                        + what
-                        + ".",
-                    source.place(0)));
   }
 
   private static Finding noOperativePart(Sorting lines) {

@@ -1,11 +1,14 @@
 package penholder.docx;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -31,6 +34,26 @@ public record DocxFile(Map<String, byte[]> parts) {
       throw new AssertionError(e);
     }
     return new DocxFile(parts);
+  }
+
+  /** The file with some words of a part replaced. */
+  public byte[] with(String name, String from, String to) {
+    String xml = new String(parts.get(name), StandardCharsets.UTF_8);
+    if (!xml.contains(from)) {
+      throw new AssertionError("nothing to change: " + from);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        boolean changed = part.getKey().equals(name);
+        zip.write(
+            changed ? xml.replace(from, to).getBytes(StandardCharsets.UTF_8) : part.getValue());
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return bytes.toByteArray();
   }
 
   /** The root element of a part. */

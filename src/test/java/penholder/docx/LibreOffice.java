@@ -41,18 +41,28 @@ public record LibreOffice(Path folder) {
 
   /** Reads Word files, all in one start of the program. */
   public List<Read> read(List<Path> files) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add("soffice");
-    command.add("-env:UserInstallation=" + folder.resolve("settings").toUri());
-    command.addAll(List.of("--headless", "--convert-to", "fodt", "--outdir", folder.toString()));
-    files.forEach(file -> command.add(file.toString()));
-    run(command, "soffice.log");
+    convert(files, "fodt");
     List<Read> read = new ArrayList<>();
     for (Path file : files) {
       String name = file.getFileName().toString().replaceFirst("\\.docx$", ".fodt");
       read.add(read(folder.resolve(name)));
     }
     return read;
+  }
+
+  /** Opens a Word file and saves it again as one: the bytes that it writes. */
+  public byte[] saved(Path file) throws IOException, InterruptedException {
+    convert(List.of(file), "docx");
+    return Files.readAllBytes(folder.resolve(file.getFileName()));
+  }
+
+  private void convert(List<Path> files, String to) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add("soffice");
+    command.add("-env:UserInstallation=" + folder.resolve("settings").toUri());
+    command.addAll(List.of("--headless", "--convert-to", to, "--outdir", folder.toString()));
+    files.forEach(file -> command.add(file.toString()));
+    run(command, "soffice.log");
   }
 
   /**

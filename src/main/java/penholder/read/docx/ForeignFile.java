@@ -2,13 +2,22 @@ package penholder.read.docx;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** What a file is that is no zip file, told to whoever gave it. */
 final class ForeignFile {
   private static final byte[] ZIP = {'P', 'K'};
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+  private static final byte[] RTF = {'{', '\\', 'r', 't', 'f'};
+  private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+
   private ForeignFile() {}
+
+  /** Whether a file begins like one of a word processor, or like one that is made from those. */
+  static boolean isDocument(byte[] bytes) {
+    return Stream.of(ZIP, OLE2, RTF, PDF).anyMatch(start -> begins(bytes, start));
+  }
 
   /**
    * Passes over what begins like a zip file.
@@ -22,6 +31,20 @@ final class ForeignFile {
     }
     if (begins(bytes, OLE2)) {
       throw ole2(bytes, file);
+    }
+    if (begins(bytes, RTF)) {
+      throw new Unreadable(
+          "RTF",
+          file
+              + " is in the Rich Text Format (.rtf). Open it in Word and save it as a Word document"
+              + " (.docx).");
+    }
+    if (begins(bytes, PDF)) {
+      throw new Unreadable(
+          "PDF",
+          file
+              + " is a PDF. Give the Word document (.docx) of the same text, or copy the text out of"
+              + " the PDF into a file and save it as plain text (.txt, UTF-8).");
     }
     if (!begins(bytes, ZIP)) {
       throw new Unreadable(

@@ -1,6 +1,8 @@
 package penholder.read.docx;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 
-/** How a paragraph looks: the name of its style, and the level of its automatic number if any. */
-record ParagraphLook(String style, OptionalInt listLevel) {}
+/**
+ * How a paragraph looks: the name of its style, and its place in a list that Word numbers, if any.
+ */
+record ParagraphLook(String style, Optional<ListPlace> list) {}

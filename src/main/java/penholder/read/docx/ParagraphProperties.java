@@ -3,7 +3,6 @@ package penholder.read.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The format of a paragraph ({@code w:pPr}) with that of its end. */
 final class ParagraphProperties {
@@ -14,7 +13,9 @@ final class ParagraphProperties {
 
   private final List<Revision> formats = new ArrayList<>();
   private String style = "";
-  private Optional<OptionalInt> listLevel = Optional.empty();
+  private boolean inList;
+  private String list = "";
+  private int level;
   private Optional<ParagraphProperties> before = Optional.empty();
   private RunProperties end = RunProperties.NONE;
 
@@ -31,7 +32,7 @@ final class ParagraphProperties {
     switch (name) {
       case "pStyle" -> style = xml.attribute("val");
       case "numPr" -> {
-        listLevel = Optional.of(OptionalInt.of(0));
+        inList = true;
         xml.children(inside -> number(inside, xml));
       }
       case "rPr" -> {
@@ -51,19 +52,11 @@ final class ParagraphProperties {
 
   private void number(String name, XmlCursor xml) {
     switch (name) {
-      case "ilvl" -> listLevel = Optional.of(OptionalInt.of(level(xml.attribute("val"))));
-      case "numId" -> {
-        if (xml.attribute("val").equals(NO_LIST)) {
-          listLevel = Optional.of(OptionalInt.empty());
-        }
-      }
+      case "ilvl" -> level = ListPlace.level(xml.attribute("val"));
+      case "numId" -> list = xml.attribute("val");
       case "ins", "numberingChange" -> formats.add(Revision.at(xml, Change.Kind.FORMATTED));
       default -> {}
     }
-  }
-
-  private static int level(String written) {
-    return written.matches("[0-8]") ? Integer.parseInt(written) : 0;
   }
 
   /** The key of the style, or empty. */
@@ -71,9 +64,12 @@ final class ParagraphProperties {
     return style;
   }
 
-  /** Its level in an automatic list, or that it is in none; empty if that is left to the style. */
-  Optional<OptionalInt> listLevel() {
-    return listLevel;
+  /** Its place in an automatic list, or that it is in none; empty if that is left to the style. */
+  Optional<Optional<ListPlace>> list() {
+    return inList
+        ? Optional.of(
+            Optional.of(new ListPlace(list, level)).filter(place -> !list.equals(NO_LIST)))
+        : Optional.empty();
   }
 
   /** The format that somebody changed to this one, or this one. */

@@ -16,11 +16,14 @@ final class Reading {
   private final WordPackage parts;
   private final Map<String, String> related;
   private final Stylesheet styles;
+  private final ListNumbers lists;
   private final Map<String, Story> footnotes = new HashMap<>();
   private final Map<String, Story> endnotes = new HashMap<>();
   private final Map<String, TrackedPiece.Remark> comments = new HashMap<>();
   private final Moves moves = new Moves();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Story> headers = new ArrayList<>();
+  private final Map<String, String> variables = new HashMap<>();
   private final Story story;
 
   /**
@@ -35,13 +38,30 @@ final class Reading {
     XmlCursor text = parts.part(document).orElseThrow(() -> noText(parts.file()));
     this.related = parts.related(document);
     this.styles = Stylesheet.read(part("styles"));
+    this.lists = ListNumbers.read(part("numbering"));
+    part("settings").ifPresent(xml -> xml.inRoot(name -> variables(name, xml)));
     stories("comment", (id, revision, words) -> comments.put(id, remark(revision, words)));
     stories("footnote", (id, revision, note) -> footnotes.put(id, note));
     stories("endnote", (id, revision, note) -> endnotes.put(id, note));
     StoryReader reader = new StoryReader(text, this, parts.file());
     text.inRoot(reader::element);
     this.story = reader.story();
+    int said = findings.size();
+    parts.allRelated(document, "header").forEach(this::header);
+    // The emblem of the masthead and the like are nothing to speak of.
+    findings.subList(said, findings.size()).clear();
     moves.halves().forEach(name -> findings.add(half(name)));
+  }
+
+  private void header(String name) {
+    parts
+        .part(name)
+        .ifPresent(
+            xml -> {
+              StoryReader reader = new StoryReader(xml, this, parts.shown(name));
+              xml.inRoot(reader::element);
+              headers.add(reader.story());
+            });
   }
 
   private static Unreadable noText(String file) {
@@ -50,6 +70,12 @@ final class Reading {
         file
             + " holds no Word text: it has no part word/document.xml. Open it in the program that"
             + " made it and save it as a Word document (.docx).");
+  }
+
+  private void variables(String name, XmlCursor xml) {
+    if (name.equals("docVars")) {
+      xml.children(found -> variables.put(xml.attribute("name"), xml.attribute("val")));
+    }
   }
 
   private Optional<XmlCursor> part(String kind) {
@@ -101,8 +127,23 @@ final class Reading {
     return story;
   }
 
+  /** The numbers of its lists. */
+  ListNumbers lists() {
+    return lists;
+  }
+
+  /** The variables that its makers gave it, by name. */
+  Map<String, String> variables() {
+    return variables;
+  }
+
   Stylesheet styles() {
     return styles;
+  }
+
+  /** The headers of the pages. */
+  List<Story> headers() {
+    return headers;
   }
 
   List<Finding> findings() {

@@ -1,7 +1,7 @@
 package penholder.read.docx;
 
 /** The two ways to decide about all changes of a file. */
-enum Side {
+public enum Side {
   /** What was inserted stays, what was deleted goes. */
   ACCEPTED,
   /** What was deleted stays, what was inserted goes. */

@@ -41,7 +41,7 @@ record Story(List<List<TrackedParagraph>> stretches) {
   }
 
   private static WordParagraph paragraph(ParagraphLook look, List<WordPiece> pieces) {
-    return new WordParagraph(look.style(), look.listLevel(), joined(pieces));
+    return new WordParagraph(look.style(), look.list(), joined(pieces));
   }
 
   /** Neighbouring runs that look alike are one: what stood between them is gone. */

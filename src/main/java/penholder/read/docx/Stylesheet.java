@@ -3,7 +3,6 @@ package penholder.read.docx;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** The styles of a file: their names, and what they say of italics and automatic numbers. */
@@ -68,12 +67,11 @@ final class Stylesheet {
   /** The look of a paragraph of a format. */
   ParagraphLook look(ParagraphProperties format) {
     String style = format.style().equals(defaultKey) ? "" : format.style();
-    OptionalInt level =
-        format
-            .listLevel()
-            .or(() -> said(keyOf(format), found -> found.paragraph.listLevel()))
-            .orElse(OptionalInt.empty());
-    return new ParagraphLook(name(style), level);
+    Optional<ListPlace> ofStyle =
+        said(keyOf(format), found -> found.paragraph.list()).orElse(Optional.empty());
+    Optional<ListPlace> list =
+        format.list().map(own -> own.map(place -> place.in(ofStyle))).orElse(ofStyle);
+    return new ParagraphLook(name(style), list);
   }
 
   /**

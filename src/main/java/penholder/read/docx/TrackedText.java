@@ -1,6 +1,7 @@
 package penholder.read.docx;
 
 import java.util.List;
+import java.util.Map;
 import penholder.report.Reported;
 
 /**
@@ -9,9 +10,15 @@ import penholder.report.Reported;
  */
 public final class TrackedText {
   private final Story story;
+  private final List<Story> headers;
+  private final ListNumbers lists;
+  private final Map<String, String> variables;
 
-  private TrackedText(Story story) {
-    this.story = story;
+  private TrackedText(Reading reading) {
+    this.story = reading.story();
+    this.headers = reading.headers();
+    this.lists = reading.lists();
+    this.variables = reading.variables();
   }
 
   /**
@@ -33,7 +40,7 @@ public final class TrackedText {
   public static Reported<TrackedText> read(byte[] file, String name) {
     try {
       Reading reading = new Reading(WordPackage.open(file, name));
-      return Reported.of(new TrackedText(reading.story()), reading.findings());
+      return Reported.of(new TrackedText(reading), reading.findings());
     } catch (Unreadable e) {
       return Reported.refused(e.finding());
     }
@@ -41,12 +48,34 @@ public final class TrackedText {
 
   /** The text with every change accepted: what was inserted is there, what was deleted is gone. */
   public WordText accepted() {
-    return new WordText(story.decided(Side.ACCEPTED));
+    return decided(Side.ACCEPTED);
   }
 
   /** The text with every change rejected: what was deleted is there, what was inserted is gone. */
   public WordText rejected() {
-    return new WordText(story.decided(Side.REJECTED));
+    return decided(Side.REJECTED);
+  }
+
+  /** The text once every change is decided. */
+  WordText decided(Side side) {
+    return new WordText(story.decided(side));
+  }
+
+  /** The numbers of the lists that Word numbers by itself. */
+  ListNumbers lists() {
+    return lists;
+  }
+
+  /** The variables that the makers of the file gave it, by name. */
+  Map<String, String> variables() {
+    return variables;
+  }
+
+  /**
+   * The paragraphs of all headers of the file: a masthead often is the header of the first page.
+   */
+  List<WordParagraph> headers(Side side) {
+    return headers.stream().flatMap(header -> header.decided(side).stream()).toList();
   }
 
   /**

@@ -5,10 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -102,17 +105,35 @@ final class WordPackage {
    * @param from the part that refers, "" for the file itself
    */
   Map<String, String> related(String from) {
-    String folder = from.substring(0, from.lastIndexOf('/') + 1);
     Map<String, String> related = new HashMap<>();
-    part(folder + "_rels/" + from.substring(folder.length()) + ".rels")
-        .ifPresent(xml -> xml.inRoot(name -> relate(xml, folder, related)));
+    relationships(from, related::put);
     return related;
   }
 
-  private static void relate(XmlCursor relationship, String folder, Map<String, String> related) {
+  /** All parts of a kind that a part refers to, in the order of their names. */
+  List<String> allRelated(String from, String kind) {
+    List<String> all = new ArrayList<>();
+    relationships(
+        from,
+        (found, to) -> {
+          if (found.equals(kind)) {
+            all.add(to);
+          }
+        });
+    return all.stream().distinct().sorted().toList();
+  }
+
+  private void relationships(String from, BiConsumer<String, String> each) {
+    String folder = from.substring(0, from.lastIndexOf('/') + 1);
+    part(folder + "_rels/" + from.substring(folder.length()) + ".rels")
+        .ifPresent(xml -> xml.inRoot(name -> relate(xml, folder, each)));
+  }
+
+  private static void relate(
+      XmlCursor relationship, String folder, BiConsumer<String, String> each) {
     String kind = relationship.attribute("Type");
     String to = relationship.attribute("Target");
-    related.put(
+    each.accept(
         kind.substring(kind.lastIndexOf('/') + 1),
         to.startsWith("/") ? to.substring(1) : plain(folder + to));
   }

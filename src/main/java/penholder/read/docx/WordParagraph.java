@@ -1,7 +1,7 @@
 package penholder.read.docx;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
  *
  * @param style the name of its style as Word shows it ("heading 1"); empty for the style that
  *     paragraphs have by themselves
- * @param listLevel the level, from 0, if Word numbers the paragraph by itself; a number that
- *     somebody typed stands in the text
+ * @param list its place if Word numbers the paragraph by itself; a number that somebody typed
+ *     stands in the text
  * @param pieces runs of words and notes; neighbouring runs differ in their look
  */
-public record WordParagraph(String style, OptionalInt listLevel, List<WordPiece> pieces) {
+public record WordParagraph(String style, Optional<ListPlace> list, List<WordPiece> pieces) {
   public WordParagraph {
     pieces = List.copyOf(pieces);
   }

@@ -52,6 +52,22 @@ class BadWordFileTest {
   }
 
   @Test
+  void aFileInTheRichTextFormat() {
+    assertEquals(
+        "error: a.docx is in the Rich Text Format (.rtf). Open it in Word and save it as a Word"
+            + " document (.docx).",
+        said("{\\rtf1 The General Assembly,}".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void aPdf() {
+    assertEquals(
+        "error: a.docx is a PDF. Give the Word document (.docx) of the same text, or copy the text"
+            + " out of the PDF into a file and save it as plain text (.txt, UTF-8).",
+        said("%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
   void aFileOfWord97() throws IOException {
     assertEquals(
         "error: a.docx is in the format of Word 97 (.doc). Open it in Word and save it as a Word"

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import penholder.Seeds;
 import penholder.docx.DocxFile;
 import penholder.docx.UnStyleTemplate;
+import penholder.model.Resolution;
 import penholder.report.Reported;
 import penholder.write.docx.CleanDocx;
 
@@ -50,6 +51,8 @@ class DamagedWordFileTest {
   private static void check(byte[] file, RepetitionInfo info) {
     Reported<TrackedText> read = TrackedText.read(file, "a.docx");
     String seed = "seed " + info.getCurrentRepetition();
+    Reported<Resolution> resolution = WordReader.read(file, "a.docx", Side.ACCEPTED);
+    assertEquals(resolution.value().isEmpty(), Reported.hasError(resolution.findings()), seed);
     if (read.value().isEmpty()) {
       assertEquals(1, read.findings().size(), seed);
     } else {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import penholder.docx.DocxFile;
+import penholder.model.Resolution;
+import penholder.report.Finding;
 import penholder.report.Reported;
 
 /**
@@ -51,6 +53,14 @@ class OtherPeoplesFilesTest {
     assertEquals(went, endsIn(text, Change.Kind.DELETED), "ends that went");
     assertEquals(formats, of(text, Change.Kind.FORMATTED).size(), "changes of format");
     assertEquals(authors, authors(text));
+
+    Reported<Resolution> resolution = WordReader.read(file, name, Side.ACCEPTED);
+    assertTrue(resolution.value().isEmpty(), "it is no resolution");
+    assertTrue(
+        resolution.findings().stream()
+            .map(Finding::message)
+            .anyMatch(message -> message.endsWith("has no line \"The General Assembly,\".")),
+        resolution.findings()::toString);
 
     Element body = DocxFile.of(file).root("word/document.xml");
     assertEquals(letters(body, Set.of("del")), letters(text.accepted()), "accepted");

@@ -101,7 +101,7 @@ class TrackedCasesTest {
   private static String shown(WordParagraph paragraph) {
     StringBuilder shown = new StringBuilder();
     shown.append(paragraph.style().isEmpty() ? "" : paragraph.style() + ": ");
-    paragraph.listLevel().ifPresent(level -> shown.append("[list " + level + "] "));
+    paragraph.list().ifPresent(place -> shown.append("[list " + place.level() + "] "));
     for (WordPiece piece : paragraph.pieces()) {
       if (piece instanceof WordRun run) {
         String star = run.italic() ? "*" : "";

@@ -1,0 +1,104 @@
+package penholder.read;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import penholder.report.Source;
+
+/**
+ * A text of which more may be known than its characters: what stands in italics, and where notes
+ * hang. Of a text that somebody copied out of a program nothing is known; a Word file says it all.
+ */
+public final class Manuscript {
+  private final Source source;
+  private final boolean known;
+  private final boolean edited;
+  private final BitSet italics;
+  private final BitSet marks;
+
+  private Manuscript(Source source, boolean known, boolean edited, BitSet italics, BitSet marks) {
+    this.source = source;
+    this.known = known;
+    this.edited = edited;
+    this.italics = italics;
+    this.marks = marks;
+  }
+
+  /** A text of which only the characters are known. */
+  static Manuscript plain(Source source) {
+    return new Manuscript(source, false, false, new BitSet(), new BitSet());
+  }
+
+  Source source() {
+    return source;
+  }
+
+  /** The lines without the white space around them. */
+  List<Passage> lines() {
+    return IntStream.rangeClosed(1, source.lines())
+        .mapToObj(line -> Passage.line(this, line).strip())
+        .toList();
+  }
+
+  /** Whether looks and notes are known, so that nothing needs to be guessed from the words. */
+  boolean isKnown() {
+    return known;
+  }
+
+  /** Whether somebody is still at work on the text, so that a wrong number is no sign of a loss. */
+  boolean isEdited() {
+    return edited;
+  }
+
+  /** Whether a character stands in italics, counted from the beginning of the text. */
+  boolean isItalic(int offset) {
+    return italics.get(offset);
+  }
+
+  /** Whether a character only stands for the mark of a note. */
+  boolean isMark(int offset) {
+    return marks.get(offset);
+  }
+
+  /** Writes down a text of which italics and notes are known, line by line. */
+  public static final class Writer {
+    private static final char MARK = '^';
+
+    private final StringBuilder text = new StringBuilder();
+    private final BitSet italics = new BitSet();
+    private final BitSet marks = new BitSet();
+    private boolean edited;
+
+    /** Says that somebody is still at work on the text: it holds changes that are not decided. */
+    public void edited() {
+      edited = true;
+    }
+
+    /** Adds words to the line; they hold no line end. */
+    public void words(String words, boolean italic) {
+      int from = text.length();
+      text.append(words);
+      italics.set(from, text.length(), italic);
+    }
+
+    /** Adds the mark of a note; notes are numbered in the order of their marks. */
+    public void mark() {
+      marks.set(text.length());
+      text.append(MARK);
+    }
+
+    /** Ends the line. */
+    public void endLine() {
+      text.append('\n');
+    }
+
+    /**
+     * What was written.
+     *
+     * @param name the file, as findings name it
+     */
+    public Manuscript as(String name) {
+      return new Manuscript(new Source(name, text.toString()), true, edited, italics, marks);
+    }
+  }
+}
