@@ -27,6 +27,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   private final List<Place> moves;
   private WordXml out;
   private RunningText text;
+  private Trace whole = Trace.KEPT;
   private Trace end = Trace.KEPT;
   private Trace next = Trace.KEPT;
   private boolean last;
@@ -60,6 +61,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     Body.organ(out, text, styles, ends.traces().get(0));
     for (int n = 1; n < inOrder.size(); n++) {
       Entry entry = rows.entries().get(n - 1);
+      whole = inOrder.get(n).whole();
       end = ends.traces().get(n);
       last = n + 1 == inOrder.size();
       next = last ? Trace.KEPT : inOrder.get(n + 1).whole();
@@ -195,7 +197,8 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     lead.run();
     place.ifPresent(this::comment);
     words.run();
-    comments.endParagraph(out, text.notes() != 1 || last);
+    boolean free = text.notes() != 1 && place.isPresent();
+    out.marked(whole, () -> comments.endParagraph(out, free || last));
     out.close();
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import penholder.Seeds;
@@ -27,7 +28,9 @@ import penholder.style.Akn;
 /** Accepting all changes gives the new text, rejecting all the old one, in every part. */
 class TrackedDocxTest {
   private static final Instant DATE = Instant.parse("2026-11-20T00:00:00Z");
-  private static final int RANDOM_PAIRS = Integer.getInteger("penholder.pairs", 300);
+  private static final int RANDOM_PAIRS = 300;
+  private static final int SAMPLES = 40;
+  private static final int MANY_PAIRS = 10_000;
 
   private static byte[] tracked(Pair pair) {
     return TrackedDocx.write(
@@ -89,6 +92,16 @@ class TrackedDocxTest {
   }
 
   @Test
+  @Tag("long")
+  void manyRandomTextsComeBackFromTheirChanges() {
+    for (long seed = RANDOM_PAIRS; seed < MANY_PAIRS; seed++) {
+      check(RandomPair.of(seed));
+    }
+    System.out.println(
+        2 * (MANY_PAIRS - RANDOM_PAIRS) + " more pairs came back from their changes");
+  }
+
+  @Test
   void unrelatedTextsAndHeadersComeBackFromTheirChanges() {
     for (long seed = 0; seed < 100; seed++) {
       check(new Pair("seed " + seed, RandomResolution.of(seed), RandomResolution.of(seed + 1000)));
@@ -99,7 +112,16 @@ class TrackedDocxTest {
   void resolutionsOfTwoSessionsComeBackFromTheirChanges() throws IOException {
     assumeTrue(Akn.folder().isPresent(), "needs the samples folder");
     List<Pair> pairs = Pair.ofSamples(Akn.folder().orElseThrow());
+    pairs.subList(0, SAMPLES).forEach(TrackedDocxTest::check);
+  }
+
+  @Test
+  @Tag("long")
+  void allResolutionsOfTwoSessionsComeBackFromTheirChanges() throws IOException {
+    assumeTrue(Akn.folder().isPresent(), "needs the samples folder");
+    List<Pair> pairs = Pair.ofSamples(Akn.folder().orElseThrow());
     pairs.forEach(TrackedDocxTest::check);
+    System.out.println(2 * pairs.size() + " pairs of the samples came back from their changes");
   }
 
   @Test

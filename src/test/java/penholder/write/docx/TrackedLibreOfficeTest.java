@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import penholder.compare.Pair;
@@ -23,8 +24,9 @@ import penholder.write.Origins;
 
 /** LibreOffice gets both texts back from our tracked changes: it accepts and rejects them all. */
 class TrackedLibreOfficeTest {
-  private static final int SAMPLES = Integer.getInteger("penholder.samplePairs", 40);
-  private static final int RANDOM_PAIRS = Integer.getInteger("penholder.randomPairs", 30);
+  private static final int SAMPLES = 40;
+  private static final int RANDOM_PAIRS = 15;
+  private static final int MANY_PAIRS = 200;
 
   @TempDir private Path folder;
 
@@ -48,10 +50,29 @@ class TrackedLibreOfficeTest {
   }
 
   @Test
+  @Tag("long")
+  void allResolutionsOfTwoSessionsComeBack() throws IOException, InterruptedException {
+    assumeTrue(LibreOffice.takesOrders(), "needs soffice, and python3 with uno");
+    assumeTrue(Akn.folder().isPresent(), "needs the samples folder");
+    check(Pair.ofSamples(Akn.folder().orElseThrow()));
+  }
+
+  @Test
   void randomTextsComeBack() throws IOException, InterruptedException {
     assumeTrue(LibreOffice.takesOrders(), "needs soffice, and python3 with uno");
+    check(random(0, RANDOM_PAIRS));
+  }
+
+  @Test
+  @Tag("long")
+  void manyRandomTextsComeBack() throws IOException, InterruptedException {
+    assumeTrue(LibreOffice.takesOrders(), "needs soffice, and python3 with uno");
+    check(random(RANDOM_PAIRS, MANY_PAIRS));
+  }
+
+  private static List<Pair> random(long from, long to) {
     List<Pair> pairs = new ArrayList<>();
-    for (long seed = 0; seed < RANDOM_PAIRS; seed++) {
+    for (long seed = from; seed < to; seed++) {
       Pair pair = RandomPair.of(seed);
       if (keepsMarkOfFirstNote(pair)) {
         pairs.add(pair);
@@ -60,8 +81,8 @@ class TrackedLibreOfficeTest {
     System.out.printf(
         "LibreOffice: %d random pairs, without %d whose first note is in a new or dropped"
             + " sub-paragraph%n",
-        pairs.size(), RANDOM_PAIRS - pairs.size());
-    check(pairs);
+        pairs.size(), to - from - pairs.size());
+    return pairs;
   }
 
   /** Whether the change of no mark is lost, because the first note stands before it. */
@@ -96,6 +117,9 @@ class TrackedLibreOfficeTest {
       compare(name + " rejected", texts.get(2 * n), outcomes.get(n).rejected(), wrong);
       compare(name + " accepted", texts.get(2 * n + 1), outcomes.get(n).accepted(), wrong);
     }
+    System.out.printf(
+        "LibreOffice: %d of %d texts came back%n",
+        2 * pairs.size() - wrong.size(), 2 * pairs.size());
     assertEquals("", String.join("\n", wrong), wrong.size() + " of " + 2 * pairs.size());
   }
 
