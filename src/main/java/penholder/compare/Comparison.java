@@ -45,7 +45,10 @@ public record Comparison(Header oldHeader, Header freshHeader, List<Entry> entri
    * @return the segments of both
    */
   public static List<Segment> words(List<Inline> old, List<Inline> fresh) {
-    return Wording.compared(Tokens.of(old), Tokens.of(fresh));
+    List<Token> before = Tokens.of(old);
+    List<Token> after = Tokens.of(fresh);
+    Names names = Names.in(List.of(before, after));
+    return Wording.compared(names.together(before), names.together(after));
   }
 
   /**

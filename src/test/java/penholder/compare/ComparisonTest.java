@@ -17,6 +17,7 @@ import penholder.model.Note;
 import penholder.model.Phrase;
 import penholder.model.Resolution;
 import penholder.model.Slot;
+import penholder.model.Text;
 import penholder.style.Lines;
 
 /** What holds of every comparison, whatever the texts. */
@@ -153,5 +154,17 @@ class ComparisonTest {
     assertEquals(2, tally.of(Kind.DROPPED));
     assertEquals(8, tally.wordsAdded());
     assertEquals(11, tally.wordsRemoved());
+  }
+
+  @Test
+  void inALineOfTheMastheadADateChangesAsAWhole() {
+    List<Segment> segments =
+        Comparison.words(
+            List.of(new Text("23 December 2016")), List.of(new Text("23 November 2020")));
+    assertEquals(
+        List.of(
+            new Segment.Deleted(List.of(new Text("23 December 2016"))),
+            new Segment.Inserted(List.of(new Text("23 November 2020")))),
+        segments);
   }
 }
