@@ -11,7 +11,7 @@ import penholder.model.Header;
 import penholder.model.Inline;
 import penholder.model.Text;
 
-/** The rows of what stands above the two texts, where they differ in it. */
+/** The rows of what stands above the two texts, where both give it and differ in it. */
 final class Headline {
   private Headline() {}
 
@@ -24,24 +24,22 @@ final class Headline {
     Map<String, List<Inline>> was = facts(comparison.oldHeader());
     Map<String, List<Inline>> is = facts(comparison.freshHeader());
     List<TableRow> rows = new ArrayList<>();
-    is.forEach(
+    was.keySet().retainAll(is.keySet());
+    was.forEach(
         (name, words) -> {
-          List<Segment> segments = Comparison.words(was.get(name), words);
-          if (NotesBeside.isChanged(segments)) {
-            List<CellParagraph> fresh = cell(Stretch.fresh(segments, Marking.SAME));
-            rows.add(
-                new TableRow(
-                    List.of(name),
-                    cell(Stretch.old(segments, Marking.SAME)),
-                    fresh,
-                    remarks.of("edited", List.of(), fresh)));
+          List<Segment> both = Comparison.words(words, is.get(name));
+          if (NotesBeside.isChanged(both)) {
+            rows.add(row(name, both, remarks));
           }
         });
     return rows;
   }
 
-  private static List<CellParagraph> cell(List<Stretch> words) {
-    return words.isEmpty() ? List.of() : List.of(CellParagraph.of(words));
+  private static TableRow row(String name, List<Segment> both, Remarks remarks) {
+    List<CellParagraph> old = List.of(CellParagraph.of(Stretch.old(both, Marking.SAME)));
+    List<CellParagraph> fresh =
+        List.of(CellParagraph.of(Stretch.fresh(both, Marking.SAME, Marking.ADDED)));
+    return new TableRow(name, old, fresh, remarks.of("", List.of(), fresh));
   }
 
   private static Map<String, List<Inline>> facts(Header header) {
@@ -49,8 +47,8 @@ final class Headline {
     Map<String, List<Inline>> facts = new LinkedHashMap<>();
     facts.put("Title", List.of(new Text(header.title())));
     facts.put("Session", front.get("session"));
-    facts.put("Agenda item", Optional.ofNullable(front.get("agenda-item")).orElse(List.of()));
-    facts.put("Item title", Optional.ofNullable(front.get("agenda-title")).orElse(List.of()));
+    Optional.ofNullable(front.get("agenda-item")).ifPresent(item -> facts.put("Agenda item", item));
+    Optional.ofNullable(front.get("agenda-title")).ifPresent(item -> facts.put("Item title", item));
     return facts;
   }
 }

@@ -16,7 +16,9 @@ enum Marking {
   /** Words that only the old text has. */
   GONE("<w:strike/><w:color w:val=\"B00020\"/>"),
   /** Words that only the new text has. */
-  ADDED("<w:b/><w:bCs/><w:color w:val=\"0B3D91\"/><w:u w:val=\"single\"/>");
+  ADDED("<w:b/><w:bCs/><w:color w:val=\"0B3D91\"/><w:u w:val=\"single\"/>"),
+  /** Of a paragraph that only the new text has: a page of bold letters would be hard to read. */
+  NEW("<w:color w:val=\"0B3D91\"/><w:u w:val=\"single\"/>");
 
   private final Ink ink;
 

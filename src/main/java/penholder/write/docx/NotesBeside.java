@@ -20,12 +20,14 @@ final class NotesBeside {
   /**
    * @param segments the words of the paragraph
    * @param same how words are shown that both texts have
+   * @param added how words are shown that only the new text has
    * @param oldNotes the notes of the old text from this paragraph on, as printed
    * @param freshNotes those of the new text
    */
   NotesBeside(
       List<Segment> segments,
       Marking same,
+      Marking added,
       Iterator<List<Inline>> oldNotes,
       Iterator<List<Inline>> freshNotes) {
     this.oldNotes = oldNotes;
@@ -34,19 +36,19 @@ final class NotesBeside {
       if (segment instanceof Segment.NoteEdit edit && isChanged(edit.segments())) {
         List<Segment> words = Comparison.words(oldNotes.next(), freshNotes.next());
         old.add(Stretch.old(words, Marking.SAME));
-        fresh.add(Stretch.fresh(words, Marking.SAME));
+        fresh.add(Stretch.fresh(words, Marking.SAME, added));
       } else {
-        add(segment, same);
+        add(segment, same, added);
       }
     }
   }
 
-  private void add(Segment segment, Marking same) {
+  private void add(Segment segment, Marking same, Marking added) {
     Marking was = segment instanceof Segment.Deleted ? Marking.GONE : same;
     for (int n = NumberedText.notesIn(segment.old()); n > 0; n--) {
       old.add(List.of(new Stretch(oldNotes.next(), was)));
     }
-    Marking is = segment instanceof Segment.Inserted ? Marking.ADDED : same;
+    Marking is = segment instanceof Segment.Inserted ? added : same;
     for (int n = NumberedText.notesIn(segment.fresh()); n > 0; n--) {
       fresh.add(List.of(new Stretch(freshNotes.next(), is)));
     }

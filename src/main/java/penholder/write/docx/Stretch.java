@@ -26,12 +26,15 @@ record Stretch(List<Inline> words, Marking marking) {
         segment -> segment instanceof Segment.Deleted ? Marking.GONE : same);
   }
 
-  /** The new side of a row of segments. */
-  static List<Stretch> fresh(List<Segment> segments, Marking same) {
+  /**
+   * The new side of a row of segments.
+   *
+   * @param same how words are shown that both texts have
+   * @param added how words are shown that only the new text has
+   */
+  static List<Stretch> fresh(List<Segment> segments, Marking same, Marking added) {
     return side(
-        segments,
-        Segment::fresh,
-        segment -> segment instanceof Segment.Inserted ? Marking.ADDED : same);
+        segments, Segment::fresh, segment -> segment instanceof Segment.Inserted ? added : same);
   }
 
   private static List<Stretch> side(

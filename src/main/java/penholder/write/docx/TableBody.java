@@ -11,7 +11,7 @@ import penholder.write.Compared;
 /** Writes the text of the file: the lines above the table, the table, and the page around it. */
 final class TableBody {
   /** Twips: the width of the label, of each text, and of the remarks; a page has 14,040. */
-  private static final List<Integer> WIDTHS = List.of(1120, 5440, 5440, 2040);
+  private static final List<Integer> WIDTHS = List.of(1300, 5420, 5420, 1900);
 
   private static final List<String> BORDERS =
       List.of("top", "left", "bottom", "right", "insideH", "insideV");
@@ -61,6 +61,8 @@ final class TableBody {
     out.words(Marking.GONE.ink(), "words that are gone");
     out.words(Marking.SAME.ink(), ", ");
     out.words(Marking.ADDED.ink(), "words that were added");
+    out.words(Marking.SAME.ink(), ", ");
+    out.words(Marking.NEW.ink(), "new paragraphs");
     out.words(Marking.SAME.ink(), ", ");
     out.words(Marking.KEPT.ink(), "paragraphs kept as they were");
     if (!compared.open().isEmpty()) {
@@ -141,7 +143,7 @@ final class TableBody {
 
   private void row(TableRow row) {
     out.open("tr");
-    cell(0, () -> lines(row.labels()));
+    cell(0, () -> lines(List.of(row.label())));
     cell(1, () -> text.write(row.old()));
     cell(2, () -> text.write(row.fresh()));
     cell(3, () -> lines(row.remarks()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import penholder.compare.Entry;
 import penholder.compare.Place;
@@ -39,8 +40,8 @@ final class TableRows implements Entry.Cases<TableRow> {
       return new Column(List.of(place), List.of(segments));
     }
 
-    List<String> labels() {
-      return places.stream().map(Place::label).toList();
+    String labels() {
+      return places.stream().map(Place::label).collect(Collectors.joining(", "));
     }
   }
 
@@ -68,10 +69,7 @@ final class TableRows implements Entry.Cases<TableRow> {
   @Override
   public TableRow movedAway(Entry.MovedAway entry) {
     return new TableRow(
-        List.of("old " + entry.oldPlace()),
-        List.of(),
-        List.of(),
-        List.of("moved to " + entry.freshPlace()));
+        "old " + entry.oldPlace(), List.of(), List.of(), List.of("moved to " + entry.freshPlace()));
   }
 
   @Override
@@ -110,7 +108,8 @@ final class TableRows implements Entry.Cases<TableRow> {
 
   private TableRow row(Column was, Column is, List<Segment> all, String what) {
     Marking same = what.isEmpty() ? Marking.KEPT : Marking.SAME;
-    NotesBeside notes = new NotesBeside(all, same, notes(old, was), notes(fresh, is));
+    Marking added = was.places().isEmpty() ? Marking.NEW : Marking.ADDED;
+    NotesBeside notes = new NotesBeside(all, same, added, notes(old, was), notes(fresh, is));
     List<CellParagraph> left = new ArrayList<>();
     Iterator<List<Stretch>> oldNotes = notes.old().iterator();
     for (int n = 0; n < was.places().size(); n++) {
@@ -120,11 +119,10 @@ final class TableRows implements Entry.Cases<TableRow> {
     List<CellParagraph> right = new ArrayList<>();
     Iterator<List<Stretch>> freshNotes = notes.fresh().iterator();
     for (int n = 0; n < is.places().size(); n++) {
-      List<Stretch> words = Stretch.fresh(is.segments().get(n), same);
+      List<Stretch> words = Stretch.fresh(is.segments().get(n), same, added);
       right.add(CellParagraph.of(fresh, is.places().get(n), words, freshNotes));
     }
-    return new TableRow(
-        labels(was.labels(), is.labels()), left, right, remarks.of(what, is.places(), right));
+    return new TableRow(label(was, is), left, right, remarks.of(what, is.places(), right));
   }
 
   private static Iterator<List<Inline>> notes(NumberedText text, Column column) {
@@ -133,13 +131,12 @@ final class TableRows implements Entry.Cases<TableRow> {
         : text.notesFrom(column.places().get(0));
   }
 
-  private static List<String> labels(List<String> was, List<String> is) {
-    if (was.equals(is)) {
-      return was;
+  private static String label(Column was, Column is) {
+    String before = was.labels();
+    String after = is.labels();
+    if (before.isEmpty() || after.isEmpty()) {
+      return before.isEmpty() ? "new " + after : "old " + before;
     }
-    List<String> labels = new ArrayList<>();
-    was.forEach(label -> labels.add("old " + label));
-    is.forEach(label -> labels.add("new " + label));
-    return labels;
+    return before.equals(after) ? before : before + " → " + after;
   }
 }
