@@ -37,8 +37,7 @@ record CellText(WordXml out, TableStyles styles) {
     out.close();
     Line line = Line.plain(paragraph.text());
     if (!paragraph.mark().isEmpty()) {
-      Marking marking = paragraph.words().isEmpty() ? Marking.SAME : leading(paragraph);
-      out.words(marking.ink(), paragraph.mark() + "\t");
+      out.words(Marking.ofAll(paragraph.words()).ink(), paragraph.mark() + "\t");
     }
     int number = paragraph.firstNote();
     for (Stretch stretch : paragraph.words()) {
@@ -48,12 +47,6 @@ record CellText(WordXml out, TableStyles styles) {
     for (int n = 0; n < paragraph.notes().size(); n++) {
       note(paragraph.firstNote() + n, paragraph.notes().get(n));
     }
-  }
-
-  /** The number of a paragraph is as new or old as all of it; between the two it is no change. */
-  private static Marking leading(CellParagraph paragraph) {
-    Marking first = paragraph.words().get(0).marking();
-    return paragraph.words().size() == 1 ? first : Marking.SAME;
   }
 
   /** R-STR-6: sub-paragraphs stand further in by degrees. */
@@ -72,8 +65,7 @@ record CellText(WordXml out, TableStyles styles) {
   private void note(int number, List<Stretch> words) {
     open(styles.note());
     out.close();
-    Marking first = words.isEmpty() ? Marking.SAME : words.get(0).marking();
-    Marking marking = words.size() == 1 ? first : Marking.SAME;
+    Marking marking = Marking.ofAll(words);
     out.words(marking.ink().inStyle(styles.noteMark()), String.valueOf(number));
     out.words(marking.ink(), "\u00a0");
     Line line = Line.plain(words.stream().flatMap(one -> one.words().stream()).toList());

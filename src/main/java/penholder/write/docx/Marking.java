@@ -1,6 +1,7 @@
 package penholder.write.docx;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.xml.sax.SAXException;
 
@@ -29,6 +30,12 @@ enum Marking {
     } catch (SAXException e) {
       throw new IllegalStateException(run, e);
     }
+  }
+
+  /** That of a number before some words: as new or as old as all of them. */
+  static Marking ofAll(List<Stretch> words) {
+    List<Marking> markings = words.stream().map(Stretch::marking).distinct().toList();
+    return markings.size() == 1 ? markings.get(0) : SAME;
   }
 
   Ink ink() {
