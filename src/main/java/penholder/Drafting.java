@@ -28,7 +28,8 @@ import penholder.write.Compared;
 /** Makes the draft of a session and its files, in the folder of the session. */
 final class Drafting {
   private static final String FILE = Texts.DRAFT + Shelf.MARKDOWN;
-  private static final List<Output> OUTPUTS = List.of(Output.CLEAN, Output.SUMMARY);
+  private static final List<Output> OUTPUTS =
+      List.of(Output.CLEAN, Output.TRACKED, Output.TABLE, Output.SUMMARY);
 
   private final Shelf shelf;
   private final Templates templates;

@@ -6,6 +6,7 @@ import penholder.model.Resolution;
 import penholder.report.Refusal;
 import penholder.write.Compared;
 import penholder.write.docx.CleanDocx;
+import penholder.write.docx.TableDocx;
 import penholder.write.docx.TrackedDocx;
 import penholder.write.docx.UnusableTemplate;
 
@@ -35,9 +36,7 @@ record Renditions(Resolution text, Optional<Compared> compared, WordLook word) {
                 word.template(),
                 word.author(),
                 word.date());
-        case TABLE ->
-            throw new Refusal(
-                Refusal.Kind.WRONG_USE, "A table cannot be made yet; tracked and summary can.");
+        case TABLE -> TableDocx.write(compared.orElseThrow(), word.template(), word.date());
       };
     } catch (UnusableTemplate e) {
       throw new Refusal(

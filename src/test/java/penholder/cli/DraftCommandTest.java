@@ -43,13 +43,16 @@ class DraftCommandTest {
         Written
           ~/out/81/draft.md
           ~/out/81/draft.docx
+          ~/out/81/changes.docx
+          ~/out/81/table.docx
           ~/out/81/summary.md
 
         To fill a slot, write its value under "facts:" in ~/out/81/draft.md, then: penholder export ~/out/81/draft.md""",
         said.out());
     assertEquals(0, said.exitCode());
     assertEquals(
-        List.of(".penholder", "draft.docx", "draft.md", "summary.md"), desk.files("out/81"));
+        List.of(".penholder", "changes.docx", "draft.docx", "draft.md", "summary.md", "table.docx"),
+        desk.files("out/81"));
   }
 
   @Test

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
@@ -41,13 +43,41 @@ public record LibreOffice(Path folder) {
 
   /** Reads Word files, all in one start of the program. */
   public List<Read> read(List<Path> files) throws IOException, InterruptedException {
-    convert(files, "fodt");
     List<Read> read = new ArrayList<>();
-    for (Path file : files) {
-      String name = file.getFileName().toString().replaceFirst("\\.docx$", ".fodt");
-      read.add(read(folder.resolve(name)));
+    for (Path file : converted(files)) {
+      read.add(read(file));
     }
     return read;
+  }
+
+  /**
+   * Reads the tables of Word files, all in one start of the program: of each file the rows, of a
+   * row the cells, of a cell the paragraphs.
+   */
+  public List<List<List<List<String>>>> tables(List<Path> files)
+      throws IOException, InterruptedException {
+    List<List<List<List<String>>>> tables = new ArrayList<>();
+    for (Path file : converted(files)) {
+      tables.add(
+          all(root(file), "table-row").stream()
+              .map(row -> all(row, "table-cell").stream().map(cell -> read(cell).paragraphs()))
+              .map(cells -> cells.toList())
+              .toList());
+    }
+    return tables;
+  }
+
+  private static List<Element> all(Element root, String name) {
+    NodeList nodes = root.getElementsByTagNameNS("*", name);
+    return IntStream.range(0, nodes.getLength()).mapToObj(n -> (Element) nodes.item(n)).toList();
+  }
+
+  private List<Path> converted(List<Path> files) throws IOException, InterruptedException {
+    convert(files, "fodt");
+    return files.stream()
+        .map(file -> file.getFileName().toString().replaceFirst("\\.docx$", ".fodt"))
+        .map(folder::resolve)
+        .toList();
   }
 
   /** Opens a Word file and saves it again as one: the bytes that it writes. */
@@ -133,14 +163,20 @@ public record LibreOffice(Path folder) {
   }
 
   private static Read read(Path file) throws IOException {
+    return read(all(root(file), "body").get(0));
+  }
+
+  private static Read read(Element element) {
+    Read read = new Read(new ArrayList<>(), new ArrayList<>());
+    paragraphs(element, read.paragraphs(), read.notes());
+    return read;
+  }
+
+  private static Element root(Path file) throws IOException {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
-      Element root = factory.newDocumentBuilder().parse(file.toFile()).getDocumentElement();
-      Read read = new Read(new ArrayList<>(), new ArrayList<>());
-      Element body = (Element) root.getElementsByTagNameNS("*", "body").item(0);
-      paragraphs(body, read.paragraphs(), read.notes());
-      return read;
+      return factory.newDocumentBuilder().parse(file.toFile()).getDocumentElement();
     } catch (SAXException | ParserConfigurationException e) {
       throw new AssertionError(file.toString(), e);
     }

@@ -3,7 +3,6 @@ package penholder.write.docx;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.w3c.dom.Element;
 
 /**
  * The comments on a text, numbered from 0.
@@ -13,7 +12,6 @@ import org.w3c.dom.Element;
  */
 record Comments(List<String> texts, Revisions revisions) {
   private static final String KIND = "comments";
-  private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
@@ -24,27 +22,11 @@ record Comments(List<String> texts, Revisions revisions) {
       String part = ofDocument.targets(KIND).stream().findFirst().orElse(folder + KIND + ".xml");
       if (!parts.has(part)) {
         ofDocument.add(KIND, KIND + ".xml");
-        declare(parts, part);
+        new ContentTypes(parts).declare(part, TYPE);
       }
       parts.put(part, part());
     }
     ofDocument.save();
-  }
-
-  private static void declare(Parts parts, String part) {
-    Element types = parts.root(CONTENT_TYPES);
-    XmlOut out = new XmlOut();
-    out.openLike(types);
-    for (Element type : XmlIn.children(types)) {
-      out.openLike(type);
-      out.close();
-    }
-    out.open("Override");
-    out.attribute("PartName", "/" + part);
-    out.attribute("ContentType", TYPE);
-    out.close();
-    out.close();
-    parts.put(CONTENT_TYPES, out.bytes());
   }
 
   private byte[] part() {

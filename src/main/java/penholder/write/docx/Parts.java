@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -86,6 +87,11 @@ final class Parts {
 
   void put(String name, byte[] bytes) {
     parts.put(name, bytes);
+  }
+
+  /** Takes out every part that is not among some; the list of content types stays. */
+  void retain(Set<String> names) {
+    parts.keySet().removeIf(name -> !names.contains(name) && !name.equals(ContentTypes.PART));
   }
 
   UnusableTemplate unusable(String whatIsWrong) {

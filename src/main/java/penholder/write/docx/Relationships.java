@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /** What one part refers to: parts of the template, and the links to the web added to them. */
@@ -31,7 +32,8 @@ final class Relationships {
     return new Relationships(parts, source, given);
   }
 
-  private static String name(String source) {
+  /** The name of the part that holds what a part refers to. */
+  static String name(String source) {
     int folder = source.lastIndexOf('/') + 1;
     return source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels";
   }
@@ -41,11 +43,32 @@ final class Relationships {
     List<String> targets = new ArrayList<>();
     for (Element relationship : given) {
       if (relationship.getAttribute("Type").endsWith("/" + kind)) {
-        URI target = URI.create("/" + source).resolve(relationship.getAttribute("Target"));
-        targets.add(target.getPath().substring(1));
+        targets.add(target(relationship));
       }
     }
     return targets;
+  }
+
+  /** The names of all parts, of whatever kind. */
+  List<String> targets() {
+    return given.stream()
+        .filter(relationship -> !relationship.getAttribute("TargetMode").equals("External"))
+        .map(this::target)
+        .toList();
+  }
+
+  private String target(Element relationship) {
+    URI target = URI.create("/" + source).resolve(relationship.getAttribute("Target"));
+    return target.getPath().substring(1);
+  }
+
+  /** Without references of other kinds than these. */
+  Relationships only(Set<String> kinds) {
+    List<Element> some =
+        given.stream()
+            .filter(one -> kinds.contains(one.getAttribute("Type").replaceFirst(".*/", "")))
+            .toList();
+    return new Relationships(parts, source, some);
   }
 
   /**

@@ -2,6 +2,7 @@ package penholder.write.docx;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
@@ -18,6 +19,11 @@ final class Styles {
       XmlIn.child(style, "name")
           .ifPresent(name -> ids.put(XmlIn.value(name, "val"), XmlIn.value(style, "styleId")));
     }
+  }
+
+  /** The id of a style that a template may lack. */
+  Optional<String> optional(String name) {
+    return Optional.ofNullable(ids.get(name));
   }
 
   /** The id of a style that the text needs. */

@@ -38,7 +38,8 @@ final class WordFile {
     parts.root(document(parts));
   }
 
-  private static String document(Parts parts) {
+  /** The name of the part with the text. */
+  static String document(Parts parts) {
     return Relationships.of(parts, "").target("officeDocument", "text of Word in it");
   }
 

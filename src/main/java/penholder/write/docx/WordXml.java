@@ -228,6 +228,13 @@ final class WordXml {
     closeRun();
   }
 
+  /** The foot of some pages of a section ("even", "default"). */
+  void footerReference(String pages, String relationship) {
+    open("footerReference", "type", pages);
+    out.attribute("r:id", relationship);
+    close();
+  }
+
   /** Opens a link around runs; to be closed. */
   void openLink(String relationship) {
     open("hyperlink");

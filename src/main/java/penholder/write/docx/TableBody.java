@@ -1,0 +1,189 @@
+package penholder.write.docx;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import penholder.compare.Entry;
+import penholder.compare.Paragraph;
+import penholder.model.Part;
+import penholder.write.Compared;
+
+/** Writes the text of the file: the lines above the table, the table, and the page around it. */
+final class TableBody {
+  /** Twips: the width of the label, of each text, and of the remarks; a page has 14,040. */
+  private static final List<Integer> WIDTHS = List.of(1300, 5420, 5420, 1900);
+
+  private static final List<String> BORDERS =
+      List.of("top", "left", "bottom", "right", "insideH", "insideV");
+
+  private final Compared compared;
+  private final WordXml out;
+  private final TableStyles styles;
+  private final CellText text;
+
+  TableBody(Compared compared, WordXml out, TableStyles styles) {
+    this.compared = compared;
+    this.out = out;
+    this.styles = styles;
+    this.text = new CellText(out, styles);
+  }
+
+  /**
+   * Writes the body.
+   *
+   * @param footer the relationship of the foot of the page
+   */
+  void write(String footer) {
+    out.open("body");
+    title();
+    out.open("tbl");
+    properties();
+    head();
+    Remarks remarks = new Remarks(compared.origins(), compared.open());
+    Headline.rows(compared.comparison(), remarks).forEach(this::row);
+    paragraphs();
+    out.close();
+    text.line("", styles.note(), Marking.SAME);
+    page(footer);
+    out.close();
+  }
+
+  private void title() {
+    text.line(
+        "From %s to %s".formatted(compared.oldName(), compared.freshName()),
+        styles.title(),
+        Marking.SAME);
+    text.line(compared.comparison().freshHeader().title(), styles.text(), Marking.SAME);
+    out.open("p");
+    out.open("pPr");
+    styles.text().ifPresent(id -> out.empty("pStyle", "val", id));
+    out.close();
+    out.words(Marking.GONE.ink(), "words that are gone");
+    out.words(Marking.SAME.ink(), ", ");
+    out.words(Marking.ADDED.ink(), "words that were added");
+    out.words(Marking.SAME.ink(), ", ");
+    out.words(Marking.NEW.ink(), "new paragraphs");
+    out.words(Marking.SAME.ink(), ", ");
+    out.words(Marking.KEPT.ink(), "paragraphs kept as they were");
+    if (!compared.open().isEmpty()) {
+      out.words(Marking.SAME.ink(), ", ");
+      out.words(Marking.SAME.ink().asOpenSlot(), "{still open}");
+    }
+    out.close();
+  }
+
+  private void properties() {
+    out.open("tblPr");
+    out.empty("tblW", "w", String.valueOf(width()), "type", "dxa");
+    out.open("tblBorders");
+    for (String border : BORDERS) {
+      out.empty(border, "val", "single", "sz", "4", "space", "0", "color", "999999");
+    }
+    out.close();
+    out.empty("tblLayout", "type", "fixed");
+    out.open("tblCellMar");
+    for (String side : List.of("left", "right")) {
+      out.empty(side, "w", "85", "type", "dxa");
+    }
+    out.close();
+    out.close();
+    out.open("tblGrid");
+    WIDTHS.forEach(width -> out.empty("gridCol", "w", String.valueOf(width)));
+    out.close();
+  }
+
+  private static int width() {
+    return WIDTHS.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The first row stands again at the top of every page. */
+  private void head() {
+    out.open("tr");
+    out.open("trPr");
+    out.empty("tblHeader");
+    out.close();
+    List<String> heads =
+        List.of("", capital(compared.oldName()), capital(compared.freshName()), "Remarks");
+    for (int n = 0; n < heads.size(); n++) {
+      openCell(WIDTHS.get(n), 1, Optional.of("D9D9D9"));
+      text.line(heads.get(n), styles.head(), Marking.SAME);
+      out.close();
+    }
+    out.close();
+  }
+
+  private static String capital(String name) {
+    int second = name.offsetByCodePoints(0, Math.min(1, name.length()));
+    return name.substring(0, second).toUpperCase(Locale.ROOT) + name.substring(second);
+  }
+
+  private void paragraphs() {
+    TableRows rows = new TableRows(compared);
+    Optional<Part> part = Optional.empty();
+    for (Entry entry : compared.comparison().entries()) {
+      List<Paragraph> row = entry.fresh().isEmpty() ? entry.old() : entry.fresh();
+      Part standsIn = row.get(0).place().part();
+      if (!part.equals(Optional.of(standsIn))) {
+        part = Optional.of(standsIn);
+        section(standsIn);
+      }
+      row(entry.match(rows));
+    }
+  }
+
+  private void section(Part part) {
+    out.open("tr");
+    openCell(width(), WIDTHS.size(), Optional.of("EFEFEF"));
+    String words =
+        part == Part.PREAMBULAR ? "Preambular paragraphs (PP)" : "Operative paragraphs (OP)";
+    text.line(words, styles.head(), Marking.SAME);
+    out.close();
+    out.close();
+  }
+
+  private void row(TableRow row) {
+    out.open("tr");
+    cell(0, () -> lines(List.of(row.label())));
+    cell(1, () -> text.write(row.old()));
+    cell(2, () -> text.write(row.fresh()));
+    cell(3, () -> lines(row.remarks()));
+    out.close();
+  }
+
+  private void cell(int column, Runnable inside) {
+    openCell(WIDTHS.get(column), 1, Optional.empty());
+    inside.run();
+    out.close();
+  }
+
+  private void lines(List<String> lines) {
+    if (lines.isEmpty()) {
+      text.line("", styles.text(), Marking.SAME);
+    }
+    lines.forEach(line -> text.line(line, styles.text(), Marking.SAME));
+  }
+
+  private void openCell(int width, int columns, Optional<String> shade) {
+    out.open("tc");
+    out.open("tcPr");
+    out.empty("tcW", "w", String.valueOf(width), "type", "dxa");
+    if (columns > 1) {
+      out.empty("gridSpan", "val", String.valueOf(columns));
+    }
+    shade.ifPresent(fill -> out.empty("shd", "val", "clear", "color", "auto", "fill", fill));
+    out.close();
+  }
+
+  /** US Letter across, as documents of Headquarters are printed. */
+  private void page(String footer) {
+    out.open("sectPr");
+    for (String pages : List.of("even", "default")) {
+      out.footerReference(pages, footer);
+    }
+    out.empty("pgSz", "w", "15840", "h", "12240", "orient", "landscape");
+    out.empty(
+        "pgMar", "top", "900", "right", "900", "bottom", "900", "left", "900", "header", "432",
+        "footer", "432", "gutter", "0");
+    out.close();
+  }
+}
