@@ -1,8 +1,11 @@
 package penholder.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -221,6 +224,18 @@ class CompareCommandTest {
             .skip(1)
             .findFirst()
             .get());
+  }
+
+  @Test
+  void theTableIsTheSameForDraftCompareAndExport() throws IOException {
+    desk.run("draft");
+    byte[] ofDraft = Files.readAllBytes(desk.home().resolve("out/81/table.docx"));
+    String compared = desk.home() + "/compared.docx";
+    assertEquals("", desk.run("compare", "75/15", "81", "--to", "table", "-o", compared).err());
+    assertArrayEquals(ofDraft, Files.readAllBytes(Path.of(compared)));
+    String exported = desk.home() + "/exported.docx";
+    assertEquals("", desk.run("export", "81", "--to", "table", "-o", exported).err());
+    assertArrayEquals(ofDraft, Files.readAllBytes(Path.of(exported)));
   }
 
   @Test

@@ -33,7 +33,12 @@ record CellText(WordXml out, TableStyles styles) {
 
   private void write(CellParagraph paragraph) {
     open(styles.text());
-    place(paragraph);
+    if (!paragraph.mark().isEmpty()) {
+      out.open("tabs");
+      out.empty("tab", "val", "left", "pos", String.valueOf(left(paragraph) + MARK));
+      out.close();
+    }
+    indent(paragraph);
     out.close();
     Line line = Line.plain(paragraph.text());
     if (!paragraph.mark().isEmpty()) {
@@ -45,29 +50,29 @@ record CellText(WordXml out, TableStyles styles) {
     }
     out.close();
     for (int n = 0; n < paragraph.notes().size(); n++) {
-      note(paragraph.firstNote() + n, paragraph.notes().get(n));
+      note(paragraph, n);
     }
   }
 
   /** R-STR-6: sub-paragraphs stand further in by degrees. */
-  private void place(CellParagraph paragraph) {
-    int left = STEP * paragraph.degree();
-    if (!paragraph.mark().isEmpty()) {
-      out.open("tabs");
-      out.empty("tab", "val", "left", "pos", String.valueOf(left + MARK));
-      out.close();
-    }
-    if (left > 0) {
-      out.empty("ind", "left", String.valueOf(left));
+  private static int left(CellParagraph paragraph) {
+    return STEP * paragraph.degree();
+  }
+
+  private void indent(CellParagraph paragraph) {
+    if (left(paragraph) > 0) {
+      out.empty("ind", "left", String.valueOf(left(paragraph)));
     }
   }
 
-  private void note(int number, List<Stretch> words) {
+  private void note(CellParagraph paragraph, int n) {
+    List<Stretch> words = paragraph.notes().get(n);
     open(styles.note());
+    indent(paragraph);
     out.close();
-    Marking marking = Marking.ofAll(words);
-    out.words(marking.ink().inStyle(styles.noteMark()), String.valueOf(number));
-    out.words(marking.ink(), "\u00a0");
+    Ink ink = Marking.ofAll(words).ofNumbers().ink();
+    out.words(ink.inStyle(styles.noteMark()), String.valueOf(paragraph.firstNote() + n));
+    out.words(ink, "\u00a0");
     Line line = Line.plain(words.stream().flatMap(one -> one.words().stream()).toList());
     words.forEach(stretch -> write(stretch, line, 0));
     out.close();
@@ -81,7 +86,8 @@ record CellText(WordXml out, TableStyles styles) {
       if (inline instanceof Note) {
         // R-FN-3: several markers are separated by a comma.
         String comma = line.isAfterNote() ? "," : "";
-        out.words(ink.inStyle(styles.noteMark()), comma + number++);
+        Ink ofNumber = stretch.marking().ofNumbers().ink().inStyle(styles.noteMark());
+        out.words(ofNumber, comma + number++);
       } else {
         int end = line.at() + Inline.words(List.of(inline)).length();
         if (end > line.at()) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.xml.sax.SAXException;
 
 /**
- * How words in a table are shown. Every marking can be told from the others without its colour: a
- * table is printed in black and white.
+ * How words in a table are shown. Every marking of words can be told from the others without its
+ * colour: a table is printed in black and white.
  */
 enum Marking {
   /** Of a paragraph that was kept: quick to skip. */
@@ -16,6 +16,11 @@ enum Marking {
   SAME(""),
   /** Words that only the old text has. */
   GONE("<w:strike/><w:color w:val=\"B00020\"/>"),
+  /**
+   * The number of a note that only the old text has: it could not be read if it were struck through
+   * like the words of the note.
+   */
+  GONE_NUMBER("<w:color w:val=\"B00020\"/>"),
   /** Words that only the new text has. */
   ADDED("<w:b/><w:bCs/><w:color w:val=\"0B3D91\"/><w:u w:val=\"single\"/>"),
   /** Of a paragraph that only the new text has: a page of bold letters would be hard to read. */
@@ -36,6 +41,11 @@ enum Marking {
   static Marking ofAll(List<Stretch> words) {
     List<Marking> markings = words.stream().map(Stretch::marking).distinct().toList();
     return markings.size() == 1 ? markings.get(0) : SAME;
+  }
+
+  /** That of the numbers of notes in words with this one. */
+  Marking ofNumbers() {
+    return this == GONE ? GONE_NUMBER : this;
   }
 
   Ink ink() {

@@ -11,7 +11,7 @@ import penholder.write.Compared;
 /** Writes the text of the file: the lines above the table, the table, and the page around it. */
 final class TableBody {
   /** Twips: the width of the label, of each text, and of the remarks; a page has 14,040. */
-  private static final List<Integer> WIDTHS = List.of(1300, 5420, 5420, 1900);
+  private static final List<Integer> WIDTHS = List.of(1460, 5420, 5420, 1740);
 
   private static final List<String> BORDERS =
       List.of("top", "left", "bottom", "right", "insideH", "insideV");

@@ -32,7 +32,7 @@ import penholder.write.TextName;
 /** Each text stands whole in its column, whoever reads the file. */
 class TableDocxTest {
   private static final Instant DATE = Instant.parse("2026-11-20T00:00:00Z");
-  private static final int RANDOM_PAIRS = Integer.getInteger("penholder.pairs", 100);
+  private static final int RANDOM_PAIRS = Integer.getInteger("penholder.pairs", 60);
   private static final int SAMPLES = Integer.getInteger("penholder.samplePairs", 20);
 
   @TempDir private Path folder;
@@ -83,7 +83,7 @@ class TableDocxTest {
 
   @Test
   void unrelatedTextsStandInTheirColumns() {
-    for (long seed = 0; seed < 30; seed++) {
+    for (long seed = 0; seed < 15; seed++) {
       check(new Pair("seed " + seed, RandomResolution.of(seed), RandomResolution.of(seed + 1000)));
     }
   }

@@ -21,9 +21,10 @@ final class TableText {
   }
 
   /**
-   * The words and how they look: {@code [-gone-]}, {@code [+added+]}, {@code (+of a new
-   * paragraph+)}, {@code (=kept=)}, {@code *italics*}, {@code ^1} for the mark of a note, {@code
-   * {slot}!} for a highlighted slot, {@code ~} for a space that does not break.
+   * The words and how they look: {@code [-gone-]}, {@code (-the number of a note that is gone-)},
+   * {@code [+added+]}, {@code (+of a new paragraph+)}, {@code (=kept=)}, {@code *italics*}, {@code
+   * ^1} for the mark of a note, {@code {slot}!} for a highlighted slot, {@code ~} for a space that
+   * does not break.
    */
   static List<List<List<String>>> marked(DocxFile file) {
     return new TableText(true).rows(file);
@@ -70,11 +71,19 @@ final class TableText {
     if (!Lint.all(run, "u").isEmpty()) {
       return Lint.all(run, "b").isEmpty() ? "(+" + shown + "+)" : "[+" + shown + "+]";
     }
-    return Lint.all(run, "color").isEmpty() ? shown : "(=" + shown + "=)";
+    String colour = Lint.all(run, "color").isEmpty() ? "" : "(=";
+    for (Element color : Lint.all(run, "color")) {
+      colour = color.getAttributeNS(DocxFile.W, "val").equals("B00020") ? "(-" : colour;
+    }
+    return colour.isEmpty() ? shown : colour + shown + colour.charAt(1) + ")";
   }
 
   /** Two runs in the same look, one after the other, read as one. */
   private static String joined(String line) {
-    return line.replace("-][-", "").replace("+][+", "").replace("+)(+", "").replace("=)(=", "");
+    return line.replace("-][-", "")
+        .replace("+][+", "")
+        .replace("+)(+", "")
+        .replace("-)(-", "")
+        .replace("=)(=", "");
   }
 }
