@@ -1,6 +1,7 @@
 package penholder.write.docx;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -14,18 +15,25 @@ import org.w3c.dom.Element;
 record Comments(List<String> texts, Revisions revisions) {
   private static final String KIND = "comments";
   private static final String CONTENT_TYPES = "[Content_Types].xml";
+
+  /** Word has no room for more. */
+  private static final int MOST_INITIALS = 9;
+
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
-  /** Adds the part of the comments and what refers to it; saves what the text refers to. */
+  /**
+   * Adds the part of the comments and what refers to it, or puts it in the place of the template's
+   * own; saves what the text refers to.
+   */
   void put(Parts parts, String document, Relationships ofDocument) {
-    if (!texts.isEmpty()) {
-      String folder = document.substring(0, document.lastIndexOf('/') + 1);
-      String part = ofDocument.targets(KIND).stream().findFirst().orElse(folder + KIND + ".xml");
-      if (!parts.has(part)) {
-        ofDocument.add(KIND, KIND + ".xml");
-        declare(parts, part);
-      }
+    Optional<String> own = ofDocument.targets(KIND).stream().filter(parts::has).findFirst();
+    if (own.isPresent()) {
+      parts.put(own.get(), part());
+    } else if (!texts.isEmpty()) {
+      String part = document.substring(0, document.lastIndexOf('/') + 1) + KIND + ".xml";
+      ofDocument.add(KIND, KIND + ".xml");
+      declare(parts, part);
       parts.put(part, part());
     }
     ofDocument.save();
@@ -72,6 +80,7 @@ record Comments(List<String> texts, Revisions revisions) {
 
   private String initials() {
     return Stream.of(revisions.author().strip().split("\\s+"))
+        .limit(MOST_INITIALS)
         .map(name -> name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)))
         .collect(Collectors.joining());
   }

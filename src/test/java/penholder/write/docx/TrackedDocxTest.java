@@ -125,6 +125,16 @@ class TrackedDocxTest {
   }
 
   @Test
+  void initialsOfALongNameAreCutToWhatWordTakes() {
+    Pair pair = Pair.ofSeeds("71-255", "75-15");
+    String author = "Permanent Mission of the Socialist Republic of Viet Nam to the United Nations";
+    byte[] word =
+        TrackedDocx.write(pair.comparison(), pair.origins(), UnStyleTemplate.FILE, author, DATE);
+    List<Element> comments = Lint.all(DocxFile.of(word).root("word/comments.xml"), "comment");
+    assertEquals("PMotSRoVN", comments.get(0).getAttributeNS(DocxFile.W, "initials"));
+  }
+
+  @Test
   void theSameComparisonAndDateGiveTheSameBytes() {
     for (Pair pair : ofTheSeries()) {
       assertArrayEquals(tracked(pair), tracked(pair), pair.name());
