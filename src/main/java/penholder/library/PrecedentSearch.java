@@ -75,7 +75,7 @@ final class PrecedentSearch {
         .indexOf(place);
   }
 
-  /** The runs of words of every text but the two that are compared. */
+  /** The runs of words of every text but the two that are compared, and those that came later. */
   private Map<ResolutionSymbol, Shingles> texts() {
     List<ResolutionSymbol> compared = new ArrayList<>();
     for (Header header : List.of(comparison.oldHeader(), comparison.freshHeader())) {
@@ -85,11 +85,19 @@ final class PrecedentSearch {
     }
     Map<ResolutionSymbol, Shingles> texts = new TreeMap<>();
     for (ResolutionSymbol symbol : library.symbols()) {
-      if (!compared.contains(symbol)) {
+      if (!compared.contains(symbol) && !isLater(symbol)) {
         texts.put(symbol, Shingles.of(library.text(symbol).orElseThrow()));
       }
     }
     return texts;
+  }
+
+  /** Of the session of a draft, the draft itself may be here as adopted. */
+  private boolean isLater(ResolutionSymbol symbol) {
+    Header header = comparison.freshHeader();
+    return header.stage() instanceof Adopted adopted
+        ? symbol.compareTo(adopted.symbol()) > 0
+        : symbol.session().compareTo(header.session()) >= 0;
   }
 
   private Optional<ResolutionSymbol> likeliest(Place place, Map<ResolutionSymbol, Shingles> texts) {

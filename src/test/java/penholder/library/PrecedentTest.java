@@ -1,13 +1,18 @@
 package penholder.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import penholder.Seeds;
 import penholder.compare.Comparison;
 import penholder.model.Clause;
+import penholder.model.Draft;
+import penholder.model.Header;
 import penholder.model.Inline;
 import penholder.model.Phrase;
 import penholder.model.Resolution;
@@ -69,6 +74,29 @@ class PrecedentTest {
   private static String plain(Inline last) {
     String text = ((Text) last).words();
     return text.substring(0, text.length() - 1);
+  }
+
+  @Test
+  void aTextThatCameLaterIsNoPrecedent() {
+    Comparison earlier = Comparison.of(Seeds.resolution("67-110"), Seeds.resolution("71-255"));
+    assertEquals(List.of(), Precedent.of(earlier, LIBRARY));
+  }
+
+  @Test
+  void aDraftThatWasAdoptedIsNoPrecedentOfItself() {
+    Header header = BASE.header();
+    Header ofDraft =
+        new Header(
+            header.title(),
+            header.session(),
+            header.agendaTitle(),
+            new Draft(Optional.empty(), Map.of()));
+    Resolution tabled = new Resolution(ofDraft, BASE.preamble(), BASE.operative());
+    List<Precedent> found =
+        Precedent.of(Comparison.of(Seeds.resolution("71-255"), tabled), LIBRARY);
+    assertTrue(
+        found.stream().noneMatch(precedent -> precedent.resolution().session().number() == 75),
+        found.toString());
   }
 
   @Test
