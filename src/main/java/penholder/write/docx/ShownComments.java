@@ -12,8 +12,16 @@ import penholder.compare.Place;
  * says which paragraph it speaks of.
  */
 final class ShownComments {
+  private final boolean wait;
   private final List<String> texts = new ArrayList<>();
   private final List<String> waiting = new ArrayList<>();
+
+  /**
+   * @param wait whether the file has a second note
+   */
+  ShownComments(boolean wait) {
+    this.wait = wait;
+  }
 
   List<String> texts() {
     return texts;
@@ -26,7 +34,7 @@ final class ShownComments {
    * @param place where the paragraph stands
    */
   void add(WordXml out, int notes, Place place, String text) {
-    if (notes == 1) {
+    if (wait && notes == 1) {
       waiting.add(place + ": " + text);
     } else {
       begin(out, text);

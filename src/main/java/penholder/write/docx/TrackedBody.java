@@ -22,7 +22,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   private final PrintedSide old;
   private final PrintedSide fresh;
   private final ShownNotes notes;
-  private final ShownComments comments = new ShownComments();
+  private final ShownComments comments;
   private final Rows rows;
   private final List<Place> moves;
   private WordXml out;
@@ -40,6 +40,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     this.notes = new ShownNotes(old, fresh);
     this.rows = new Rows(comparison);
     this.moves = rows.moves();
+    this.comments = new ShownComments(NoteMarks.in(rows.entries()) > 1);
   }
 
   @Override
@@ -197,8 +198,8 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     lead.run();
     place.ifPresent(this::comment);
     words.run();
-    boolean free = text.notes() != 1 && place.isPresent();
-    out.marked(whole, () -> comments.endParagraph(out, free || last));
+    boolean free = text.notes() != 1 && (place.isPresent() || last);
+    out.marked(whole, () -> comments.endParagraph(out, free));
     out.close();
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -22,7 +23,12 @@ import penholder.docx.RandomResolution;
 import penholder.docx.Resolved;
 import penholder.docx.Schemas;
 import penholder.docx.UnStyleTemplate;
+import penholder.model.Clause;
+import penholder.model.Inline;
+import penholder.model.Note;
+import penholder.model.Phrase;
 import penholder.model.Resolution;
+import penholder.model.Text;
 import penholder.style.Akn;
 
 /** Accepting all changes gives the new text, rejecting all the old one, in every part. */
@@ -132,6 +138,29 @@ class TrackedDocxTest {
         TrackedDocx.write(pair.comparison(), pair.origins(), UnStyleTemplate.FILE, author, DATE);
     List<Element> comments = Lint.all(DocxFile.of(word).root("word/comments.xml"), "comment");
     assertEquals("PMotSRoVN", comments.get(0).getAttributeNS(DocxFile.W, "initials"));
+  }
+
+  @Test
+  void withOneNoteEveryCommentStandsOnItsParagraph() {
+    Resolution base = Seeds.resolution("75-15");
+    Clause noted =
+        clause("Recalling", new Text(" its resolutions"), Note.of(new Text("See 70/1.")));
+    Clause asked = clause("Requests", new Text(" the Secretary-General to report;"));
+    Clause met = clause("Decides", new Text(" to meet again."));
+    Clause added = clause("Invites", new Text(" all penguins to swim to the south;"));
+    Resolution old = new Resolution(base.header(), List.of(noted), List.of(asked, met));
+    Resolution fresh = new Resolution(base.header(), List.of(noted), List.of(asked, added, met));
+    DocxFile file = DocxFile.of(tracked(new Pair("one note", old, fresh)));
+    String remark = file.root("word/comments.xml").getTextContent();
+    assertEquals("Made up for OP2", remark);
+    Element start = Lint.all(file.root("word/document.xml"), "commentRangeStart").get(0);
+    assertEquals(
+        "2.Invites all penguins to swim to the south;", start.getParentNode().getTextContent());
+  }
+
+  private static Clause clause(String phrase, Inline... rest) {
+    return new Clause(
+        Stream.concat(Stream.of(new Phrase(phrase)), Stream.of(rest)).toList(), List.of());
   }
 
   @Test
