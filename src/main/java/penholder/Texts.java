@@ -50,8 +50,8 @@ final class Texts {
    * The text of a name.
    *
    * @param name a symbol ("75/15"), a session with a draft ("81"), a folder with a draft
-   *     ("out/81"), or a file: a draft or adopted text in Markdown, or an adopted text as plain
-   *     text
+   *     ("out/81"), or a file: a draft or adopted text in Markdown or as a Word file, or an adopted
+   *     text as plain text
    * @throws Refusal if there is no such text, or it cannot be read
    */
   NamedText named(String name) {

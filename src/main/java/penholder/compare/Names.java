@@ -3,9 +3,11 @@ package penholder.compare;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import penholder.model.Ordinal;
 
 /**
  * The names of organizations, instruments and programmes in two texts, so that each of them changes
@@ -159,10 +161,12 @@ final class Names {
     return row.subList(from, to + 1).stream().noneMatch(token -> token.space().isEmpty());
   }
 
+  /** "Eleventh Summit" is no name of its own: of two summits, the number alone differs. */
   private static boolean isCapital(Token token) {
     return token.kind() == Token.Kind.WORD
         && Character.isUpperCase(token.key().codePointAt(0))
-        && !Spelling.isMonth(token.key());
+        && !Spelling.isMonth(token.key())
+        && Ordinal.parse(token.key().toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   /**

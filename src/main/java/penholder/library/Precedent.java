@@ -23,7 +23,8 @@ public record Precedent(
    *
    * @param comparison the two texts; the older one is no precedent, it is where the text comes from
    *     anyway
-   * @param library the adopted texts that are here
+   * @param library the adopted texts that are here; those that came after the new text, and those
+   *     of the session of a draft, are passed over
    * @return for each paragraph of the new text that is closer to another text than to the old one,
    *     the closest; of two that are as close, the newer
    */

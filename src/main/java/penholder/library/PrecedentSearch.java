@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import penholder.compare.Comparison;
+import penholder.compare.Entry;
 import penholder.compare.Kind;
 import penholder.compare.Outcome;
 import penholder.compare.Paragraph;
 import penholder.compare.Place;
 import penholder.model.Adopted;
 import penholder.model.Header;
-import penholder.model.Resolution;
+import penholder.model.Inline;
 import penholder.model.ResolutionSymbol;
 
 /**
@@ -75,7 +78,7 @@ final class PrecedentSearch {
         .indexOf(place);
   }
 
-  /** The runs of words of every text but the two that are compared. */
+  /** The runs of words of every text but the two that are compared, and those that came later. */
   private Map<ResolutionSymbol, Shingles> texts() {
     List<ResolutionSymbol> compared = new ArrayList<>();
     for (Header header : List.of(comparison.oldHeader(), comparison.freshHeader())) {
@@ -85,11 +88,19 @@ final class PrecedentSearch {
     }
     Map<ResolutionSymbol, Shingles> texts = new TreeMap<>();
     for (ResolutionSymbol symbol : library.symbols()) {
-      if (!compared.contains(symbol)) {
+      if (!compared.contains(symbol) && !isLater(symbol)) {
         texts.put(symbol, Shingles.of(library.text(symbol).orElseThrow()));
       }
     }
     return texts;
+  }
+
+  /** Of the session of a draft, the draft itself may be here as adopted. */
+  private boolean isLater(ResolutionSymbol symbol) {
+    Header header = comparison.freshHeader();
+    return header.stage() instanceof Adopted adopted
+        ? symbol.compareTo(adopted.symbol()) > 0
+        : symbol.session().compareTo(header.session()) >= 0;
   }
 
   private Optional<ResolutionSymbol> likeliest(Place place, Map<ResolutionSymbol, Shingles> texts) {
@@ -108,16 +119,36 @@ final class PrecedentSearch {
   }
 
   private void compare(ResolutionSymbol symbol, List<Place> places, List<Precedent> found) {
-    Resolution text = library.text(symbol).orElseThrow();
-    for (Outcome outcome : Comparison.of(text, comparison.fresh()).outcomes()) {
+    Comparison other = Comparison.of(library.text(symbol).orElseThrow(), comparison.fresh());
+    Map<Place, String> old = sayings(other, Entry::old);
+    Map<Place, String> fresh = sayings(other, Entry::fresh);
+    for (Outcome outcome : other.outcomes()) {
       boolean paired = outcome.fresh().size() == 1 && outcome.old().size() == 1;
       if (paired && places.contains(outcome.fresh().get(0))) {
         Place place = outcome.fresh().get(0);
+        Place there = outcome.old().get(0);
         int differing = changes(outcome);
-        if (differing < changes(changed.get(place)) && 4 * differing <= wanted.get(place).words()) {
-          found.add(new Precedent(place, symbol, outcome.old().get(0), differing == 0));
+        boolean same = differing == 0 || fresh.get(place).equals(old.get(there));
+        boolean close = 4 * differing <= wanted.get(place).words();
+        if (differing < changes(changed.get(place)) && (same || close)) {
+          found.add(new Precedent(place, symbol, there, same));
         }
       }
     }
+  }
+
+  /** What paragraphs say; "also" and "further" come with their place, and are not looked at. */
+  private static Map<Place, String> sayings(
+      Comparison comparison, Function<Entry, List<Paragraph>> side) {
+    Map<Place, String> sayings = new HashMap<>();
+    for (Entry entry : comparison.entries()) {
+      for (Paragraph paragraph : side.apply(entry)) {
+        String words = Inline.words(paragraph.text()).toLowerCase(Locale.ROOT);
+        sayings.put(
+            paragraph.place(),
+            words.replaceFirst("^(?:also|further) |^(\\w+) (?:also|further)\\b", "$1").strip());
+      }
+    }
+    return sayings;
   }
 }

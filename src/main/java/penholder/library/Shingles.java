@@ -8,6 +8,7 @@ import java.util.Set;
 import penholder.model.Clause;
 import penholder.model.Inline;
 import penholder.model.Part;
+import penholder.model.Phrase;
 import penholder.model.Resolution;
 
 /**
@@ -45,7 +46,9 @@ record Shingles(Set<String> runs, int words) {
   }
 
   private static int addWords(List<Inline> text, Set<String> runs) {
-    List<String> words = words(Inline.words(text).toLowerCase(Locale.ROOT));
+    // The opening says by "also" and "further" only where the paragraph stands.
+    List<Inline> said = text.stream().filter(piece -> !(piece instanceof Phrase)).toList();
+    List<String> words = words(Inline.words(said).toLowerCase(Locale.ROOT));
     for (int at = 0; at == 0 || at + LENGTH <= words.size(); at++) {
       runs.add(String.join(" ", words.subList(at, Math.min(at + LENGTH, words.size()))));
     }

@@ -1,13 +1,18 @@
 package penholder.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import penholder.Seeds;
 import penholder.compare.Comparison;
 import penholder.model.Clause;
+import penholder.model.Draft;
+import penholder.model.Header;
 import penholder.model.Inline;
 import penholder.model.Phrase;
 import penholder.model.Resolution;
@@ -58,6 +63,17 @@ class PrecedentTest {
   }
 
   @Test
+  void ofTwoTextsThatSayTheSameTheNewerIsNamedWhateverTheOpeningWordsNeed() {
+    Clause observer = Seeds.resolution("71-255").preamble().get(6);
+    List<Inline> words = new ArrayList<>(observer.text());
+    words.set(0, new Phrase("Welcoming further")); // as 67/110 has it
+    List<Clause> preamble = new ArrayList<>(BASE.preamble());
+    preamble.add(13, new Clause(words, List.of()));
+    Resolution draft = new Resolution(BASE.header(), preamble, BASE.operative());
+    assertEquals(List.of("PP14 as 71/255 PP7"), precedents(draft));
+  }
+
+  @Test
   void aParagraphOfAnotherTextThatWasEditedIsCloseToIt() {
     Clause taken = operative("71-255", 11);
     List<Inline> words = new ArrayList<>(taken.text());
@@ -69,6 +85,29 @@ class PrecedentTest {
   private static String plain(Inline last) {
     String text = ((Text) last).words();
     return text.substring(0, text.length() - 1);
+  }
+
+  @Test
+  void aTextThatCameLaterIsNoPrecedent() {
+    Comparison earlier = Comparison.of(Seeds.resolution("67-110"), Seeds.resolution("71-255"));
+    assertEquals(List.of(), Precedent.of(earlier, LIBRARY));
+  }
+
+  @Test
+  void aDraftThatWasAdoptedIsNoPrecedentOfItself() {
+    Header header = BASE.header();
+    Header ofDraft =
+        new Header(
+            header.title(),
+            header.session(),
+            header.agendaTitle(),
+            new Draft(Optional.empty(), Map.of()));
+    Resolution tabled = new Resolution(ofDraft, BASE.preamble(), BASE.operative());
+    List<Precedent> found =
+        Precedent.of(Comparison.of(Seeds.resolution("71-255"), tabled), LIBRARY);
+    assertTrue(
+        found.stream().noneMatch(precedent -> precedent.resolution().session().number() == 75),
+        found.toString());
   }
 
   @Test

@@ -25,8 +25,8 @@ public final class CleanDocx {
    * @param date when the file is made, by its own account; the same resolution, template and date
    *     give the same bytes
    * @return the Word file
-   * @throws UnusableTemplate if the template is missing, cannot be read, is no Word file, or lacks
-   *     a style or the control for the text
+   * @throws UnusableTemplate if the template is missing, cannot be read, is no Word file, holds
+   *     tracked changes, or lacks a style or the control for the text
    */
   public static byte[] write(Resolution resolution, Path template, Instant date) {
     Map<String, List<Inline>> front = Front.of(resolution.header());

@@ -1,29 +1,35 @@
 package penholder.write.docx;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * The comments on a text, numbered from 0.
  *
  * @param texts what they say
- * @param revisions whose comments they are
+ * @param revisions when they are made
  */
 record Comments(List<String> texts, Revisions revisions) {
+  /** The program speaks, not the person whose changes they are on. */
+  private static final String AUTHOR = "Penholder";
+
+  private static final String INITIALS = "P";
   private static final String KIND = "comments";
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
-  /** Adds the part of the comments and what refers to it; saves what the text refers to. */
+  /**
+   * Adds the part of the comments and what refers to it, or puts it in the place of the template's
+   * own; saves what the text refers to.
+   */
   void put(Parts parts, String document, Relationships ofDocument) {
-    if (!texts.isEmpty()) {
-      String folder = document.substring(0, document.lastIndexOf('/') + 1);
-      String part = ofDocument.targets(KIND).stream().findFirst().orElse(folder + KIND + ".xml");
-      if (!parts.has(part)) {
-        ofDocument.add(KIND, KIND + ".xml");
-        new ContentTypes(parts).declare(part, TYPE);
-      }
+    Optional<String> own = ofDocument.targets(KIND).stream().filter(parts::has).findFirst();
+    if (own.isPresent()) {
+      parts.put(own.get(), part());
+    } else if (!texts.isEmpty()) {
+      String part = document.substring(0, document.lastIndexOf('/') + 1) + KIND + ".xml";
+      ofDocument.add(KIND, KIND + ".xml");
+      new ContentTypes(parts).declare(part, TYPE);
       parts.put(part, part());
     }
     ofDocument.save();
@@ -38,11 +44,11 @@ record Comments(List<String> texts, Revisions revisions) {
           "id",
           String.valueOf(id),
           "author",
-          revisions.author(),
+          AUTHOR,
           "date",
           revisions.date(),
           "initials",
-          initials());
+          INITIALS);
       out.open("p");
       out.words(Ink.PLAIN, texts.get(id));
       out.close();
@@ -50,11 +56,5 @@ record Comments(List<String> texts, Revisions revisions) {
     }
     out.close();
     return out.bytes();
-  }
-
-  private String initials() {
-    return Stream.of(revisions.author().strip().split("\\s+"))
-        .map(name -> name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)))
-        .collect(Collectors.joining());
   }
 }

@@ -42,11 +42,18 @@ final class Filling {
   static final String TEXT = "text";
 
   /**
-   * Traces of a person at work in Word, and marks of notes of the sample text: without meaning in a
-   * document that is made from the template.
+   * Traces of a person at work in Word, and marks of notes and comments of the sample text: without
+   * meaning in a document that is made from the template.
    */
   private static final Set<String> LEFT_OUT =
-      Set.of("proofErr", "bookmarkStart", "bookmarkEnd", "footnoteReference");
+      Set.of(
+          "proofErr",
+          "bookmarkStart",
+          "bookmarkEnd",
+          "footnoteReference",
+          "commentRangeStart",
+          "commentRangeEnd",
+          "commentReference");
 
   private final WordXml out;
   private final RunningText text;

@@ -37,11 +37,6 @@ final class Revisions {
     return String.valueOf(++last);
   }
 
-  /** Whose changes they are. */
-  String author() {
-    return author;
-  }
-
   /** When they were made. */
   String date() {
     return given.toString();

@@ -2,7 +2,6 @@ package penholder.write.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import penholder.compare.Place;
 
 /**
  * The comments on paragraphs, in the order in which they are written.
@@ -12,8 +11,16 @@ import penholder.compare.Place;
  * says which paragraph it speaks of.
  */
 final class ShownComments {
+  private final boolean wait;
   private final List<String> texts = new ArrayList<>();
   private final List<String> waiting = new ArrayList<>();
+
+  /**
+   * @param wait whether the file has a second note
+   */
+  ShownComments(boolean wait) {
+    this.wait = wait;
+  }
 
   List<String> texts() {
     return texts;
@@ -23,13 +30,12 @@ final class ShownComments {
    * Comments on the opening words of a paragraph, which come next.
    *
    * @param notes how many marks of notes have been written
-   * @param place where the paragraph stands
    */
-  void add(WordXml out, int notes, Place place, String text) {
-    if (notes == 1) {
-      waiting.add(place + ": " + text);
+  void add(WordXml out, int notes, Remark remark) {
+    if (wait && notes == 1) {
+      waiting.add(remark.place() + ": " + remark.text());
     } else {
-      begin(out, text);
+      begin(out, remark.text());
     }
   }
 

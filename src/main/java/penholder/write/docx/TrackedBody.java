@@ -22,7 +22,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   private final PrintedSide old;
   private final PrintedSide fresh;
   private final ShownNotes notes;
-  private final ShownComments comments = new ShownComments();
+  private final ShownComments comments;
   private final Rows rows;
   private final List<Place> moves;
   private WordXml out;
@@ -40,6 +40,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     this.notes = new ShownNotes(old, fresh);
     this.rows = new Rows(comparison);
     this.moves = rows.moves();
+    this.comments = new ShownComments(NoteMarks.in(rows.entries()) > 1);
   }
 
   @Override
@@ -77,15 +78,15 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   public Void continued(Entry.Continued entry) {
     Printed.Paragraph was = old.paragraph();
     Printed.Paragraph is = fresh.paragraph();
-    Optional<Place> place = Optional.of(entry.freshPlace());
+    Optional<Remark> remark = origin(entry.freshPlace());
     List<Segment> segments = Tail.before(next, entry.segments());
-    paragraph(is, end, () -> lead(was, is), place, () -> words(segments, line(was), line(is)));
+    paragraph(is, end, () -> lead(was, is), remark, () -> words(segments, line(was), line(is)));
     return null;
   }
 
   @Override
   public Void added(Entry.Added entry) {
-    whole(fresh.paragraph(), entry.text(), Optional.of(entry.place()), Trace.INSERTED);
+    whole(fresh.paragraph(), entry.text(), origin(entry.place()), Trace.INSERTED);
     return null;
   }
 
@@ -100,7 +101,8 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     Printed.Paragraph was = old.paragraph();
     int move = moves.indexOf(entry.oldPlace());
     if (move < 0) {
-      whole(was, entry.text(), Optional.empty(), Trace.DELETED);
+      Remark remark = new Remark(entry.oldPlace(), "Moved to " + entry.freshPlace());
+      whole(was, entry.text(), Optional.of(remark), Trace.DELETED);
     } else {
       moved(was, entry.text(), Optional.empty(), move, Trace.MOVED_AWAY);
     }
@@ -111,12 +113,13 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   public Void movedHere(Entry.MovedHere entry) {
     Printed.Paragraph is = fresh.paragraph();
     List<Inline> words = entry.fresh().get(0).text();
-    Optional<Place> place = Optional.of(entry.freshPlace());
+    Optional<Remark> origin = origin(entry.freshPlace());
     int move = moves.indexOf(entry.oldPlace());
     if (move < 0) {
-      whole(is, words, place, Trace.INSERTED);
+      Remark remark = Remark.moved(entry, origin);
+      whole(is, words, Optional.of(remark), Trace.INSERTED);
     } else {
-      moved(is, words, place, move, Trace.MOVED_HERE);
+      moved(is, words, origin, move, Trace.MOVED_HERE);
     }
     return null;
   }
@@ -131,13 +134,13 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
         first,
         Trace.INSERTED,
         () -> lead(was, first),
-        Optional.of(entry.first().place()),
+        origin(entry.first().place()),
         () -> words(entry.first().segments(), line, line(first)));
     paragraph(
         second,
         end,
         () -> typed(Trace.INSERTED, Body.lead(second)),
-        Optional.of(entry.second().place()),
+        origin(entry.second().place()),
         () -> words(Tail.before(next, entry.second().segments()), line, line(second)));
     return null;
   }
@@ -152,7 +155,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
         first,
         Trace.DELETED,
         () -> lead(first, is),
-        Optional.of(entry.freshPlace()),
+        origin(entry.freshPlace()),
         () -> words(entry.first().segments(), line(first), line));
     paragraph(
         second,
@@ -165,16 +168,16 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
 
   /** A paragraph that only one text has. */
   private void whole(
-      Printed.Paragraph paragraph, List<Inline> words, Optional<Place> place, Trace trace) {
+      Printed.Paragraph paragraph, List<Inline> words, Optional<Remark> remark, Trace trace) {
     Runnable lead = () -> typed(trace, Body.lead(paragraph));
-    paragraph(paragraph, end, lead, place, () -> words(words, line(paragraph), trace));
+    paragraph(paragraph, end, lead, remark, () -> words(words, line(paragraph), trace));
   }
 
   /** One end of a move. LibreOffice keeps the mark of a moved paragraph that has a link in it. */
   private void moved(
       Printed.Paragraph paragraph,
       List<Inline> words,
-      Optional<Place> place,
+      Optional<Remark> remark,
       int move,
       Trace trace) {
     Line withoutLinks = Line.plain(paragraph.text());
@@ -186,24 +189,25 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
           range.open(out);
           typed(trace, Body.lead(paragraph));
         },
-        place,
+        remark,
         () -> words(words, withoutLinks, trace));
     range.close(out);
   }
 
   private void paragraph(
-      Printed.Paragraph look, Trace mark, Runnable lead, Optional<Place> place, Runnable words) {
+      Printed.Paragraph look, Trace mark, Runnable lead, Optional<Remark> remark, Runnable words) {
     out.openParagraph(styles.paragraphs().get(look.degree()), mark);
     lead.run();
-    place.ifPresent(this::comment);
+    remark.ifPresent(said -> comments.add(out, text.notes(), said));
     words.run();
-    boolean free = text.notes() != 1 && place.isPresent();
-    out.marked(whole, () -> comments.endParagraph(out, free || last));
+    boolean stays = whole.withoutMove() != Trace.DELETED;
+    boolean free = text.notes() != 1 && (stays || last);
+    out.marked(whole, () -> comments.endParagraph(out, free));
     out.close();
   }
 
-  private void comment(Place place) {
-    origins.of(place).ifPresent(origin -> comments.add(out, text.notes(), place, origin));
+  private Optional<Remark> origin(Place place) {
+    return origins.of(place).map(sentence -> new Remark(place, sentence));
   }
 
   /** A number that changed is a change by itself, before the words. */

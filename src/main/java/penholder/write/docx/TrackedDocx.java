@@ -29,8 +29,8 @@ public final class TrackedDocx {
    * @param date when the changes were made and the file is made, to the second; the same
    *     comparison, template, author and date give the same bytes
    * @return the Word file
-   * @throws UnusableTemplate if the template is missing, cannot be read, is no Word file, or lacks
-   *     a style or the control for the text
+   * @throws UnusableTemplate if the template is missing, cannot be read, is no Word file, holds
+   *     tracked changes, or lacks a style or the control for the text
    */
   public static byte[] write(
       Comparison comparison, Origins origins, Path template, String author, Instant date) {

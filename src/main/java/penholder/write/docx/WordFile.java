@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 import penholder.model.Header;
 
 /** A Word file on its way from the template: the same for a clean text and for one with changes. */
 final class WordFile {
+  private static final Set<String> TRACKS =
+      Set.of("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "sectPrChange");
+
   private final Parts parts;
   private final String document;
   private final Relationships related;
@@ -78,12 +82,22 @@ final class WordFile {
   private void fill(String part, Relationships links, Optional<Content> content) {
     WordXml out = new WordXml(revisions);
     RunningText text = new RunningText(out, styles, links);
+    Element root = parts.root(part);
+    if (isTracked(root)) {
+      throw parts.unusable("holds tracked changes; accept or reject them in Word and save it");
+    }
     new Filling(out, text, values, () -> content.ifPresent(found -> found.write(out, text)))
-        .fill(parts.root(part));
+        .fill(root);
     parts.put(part, out.bytes());
     if (content.isEmpty()) {
       links.save();
     }
+  }
+
+  /** Changes of the template itself would be taken for changes of the text. */
+  private static boolean isTracked(Element element) {
+    return TRACKS.contains(element.getLocalName())
+        || XmlIn.children(element).stream().anyMatch(WordFile::isTracked);
   }
 
   private void checkControl(Element root) {

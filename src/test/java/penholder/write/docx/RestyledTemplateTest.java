@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import penholder.Seeds;
+import penholder.compare.Pair;
 import penholder.docx.DocxFile;
 import penholder.docx.DocxText;
 import penholder.docx.Lint;
@@ -39,10 +40,13 @@ class RestyledTemplateTest {
     parts.put(part, changed.getBytes(StandardCharsets.UTF_8));
   }
 
+  private Path template() throws IOException {
+    return Files.write(folder.resolve("style.docx"), ChangedTemplate.zip(parts));
+  }
+
   private List<String> lines() throws IOException {
-    Path template = Files.write(folder.resolve("style.docx"), ChangedTemplate.zip(parts));
     DocxFile file =
-        DocxFile.of(CleanDocx.write(Seeds.resolution("75-15"), template, Instant.EPOCH));
+        DocxFile.of(CleanDocx.write(Seeds.resolution("75-15"), template(), Instant.EPOCH));
     assertEquals(List.of(), Schemas.errors(file));
     assertEquals(List.of(), Lint.errors(file));
     return DocxText.lines(file, DOCUMENT);
@@ -108,6 +112,39 @@ class RestyledTemplateTest {
         "</w:footnotes>",
         "<w:footnote w:id=\"1\"><w:p><w:r><w:t>Sample.</w:t></w:r></w:p></w:footnote></w:footnotes>");
     assertEquals(before, lines());
+  }
+
+  @Test
+  void aRemarkOnTheTemplateIsNotInTheTexts() throws IOException {
+    List<String> before = lines();
+    change(
+        DOCUMENT,
+        "<w:t xml:space=\"preserve\">Agenda item </w:t>",
+        "<w:t xml:space=\"preserve\">Agenda item </w:t></w:r><w:commentRangeStart w:id=\"0\"/>"
+            + "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/>");
+    parts.put(
+        "word/comments.xml",
+        ("<w:comments xmlns:w=\"%s\"><w:comment w:id=\"0\" w:author=\"Anna\"><w:p><w:r><w:t>Nicer?"
+                + "</w:t></w:r></w:p></w:comment></w:comments>")
+            .formatted(XmlIn.W)
+            .getBytes(StandardCharsets.UTF_8));
+    change(
+        "word/_rels/document.xml.rels",
+        "</Relationships>",
+        "<Relationship Id=\"remarks\" Target=\"comments.xml\" Type=\"%s/comments\"/></Relationships>"
+            .formatted(XmlIn.R));
+    change(
+        "[Content_Types].xml",
+        "</Types>",
+        "<Override PartName=\"/word/comments.xml\" ContentType=\"application/"
+            + "vnd.openxmlformats-officedocument.wordprocessingml.comments+xml\"/></Types>");
+    assertEquals(before, lines());
+    Pair pair = Pair.ofSeeds("71-255", "75-15");
+    DocxFile file =
+        DocxFile.of(
+            TrackedDocx.write(
+                pair.comparison(), pair.origins(), template(), "Viet Nam", Instant.EPOCH));
+    assertEquals(List.of(), Lint.errors(file));
   }
 
   @Test

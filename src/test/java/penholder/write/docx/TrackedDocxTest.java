@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -22,8 +25,14 @@ import penholder.docx.RandomResolution;
 import penholder.docx.Resolved;
 import penholder.docx.Schemas;
 import penholder.docx.UnStyleTemplate;
+import penholder.model.Clause;
+import penholder.model.Inline;
+import penholder.model.Note;
+import penholder.model.Phrase;
 import penholder.model.Resolution;
+import penholder.model.Text;
 import penholder.style.Akn;
+import penholder.write.Origins;
 
 /** Accepting all changes gives the new text, rejecting all the old one, in every part. */
 class TrackedDocxTest {
@@ -122,6 +131,49 @@ class TrackedDocxTest {
     List<Pair> pairs = Pair.ofSamples(Akn.folder().orElseThrow());
     pairs.forEach(TrackedDocxTest::check);
     System.out.println(2 * pairs.size() + " pairs of the samples came back from their changes");
+  }
+
+  @Test
+  void aParagraphThatMovedAndWasEditedSaysSoAtBothEnds() {
+    Pair pair = Pair.ofSeeds("71-255", "75-15");
+    DocxFile file =
+        DocxFile.of(
+            TrackedDocx.write(
+                pair.comparison(), Origins.UNKNOWN, UnStyleTemplate.FILE, "Viet Nam", DATE));
+    List<Element> comments = Lint.all(file.root("word/comments.xml"), "comment");
+    assertEquals(
+        List.of(
+            "Moved from PP12 and edited",
+            "Moved to PP5",
+            "Moved from OP17 and edited",
+            "Moved to OP21"),
+        comments.stream().map(Element::getTextContent).toList());
+    Set<String> authors = new TreeSet<>();
+    comments.forEach(comment -> authors.add(comment.getAttributeNS(DocxFile.W, "author")));
+    assertEquals(Set.of("Penholder"), authors);
+  }
+
+  @Test
+  void withOneNoteEveryCommentStandsOnItsParagraph() {
+    Resolution base = Seeds.resolution("75-15");
+    Clause noted =
+        clause("Recalling", new Text(" its resolutions"), Note.of(new Text("See 70/1.")));
+    Clause asked = clause("Requests", new Text(" the Secretary-General to report;"));
+    Clause met = clause("Decides", new Text(" to meet again."));
+    Clause added = clause("Invites", new Text(" all penguins to swim to the south;"));
+    Resolution old = new Resolution(base.header(), List.of(noted), List.of(asked, met));
+    Resolution fresh = new Resolution(base.header(), List.of(noted), List.of(asked, added, met));
+    DocxFile file = DocxFile.of(tracked(new Pair("one note", old, fresh)));
+    String remark = file.root("word/comments.xml").getTextContent();
+    assertEquals("Made up for OP2", remark);
+    Element start = Lint.all(file.root("word/document.xml"), "commentRangeStart").get(0);
+    assertEquals(
+        "2.Invites all penguins to swim to the south;", start.getParentNode().getTextContent());
+  }
+
+  private static Clause clause(String phrase, Inline... rest) {
+    return new Clause(
+        Stream.concat(Stream.of(new Phrase(phrase)), Stream.of(rest)).toList(), List.of());
   }
 
   @Test

@@ -95,6 +95,24 @@ class UnusableTemplateTest {
   }
 
   @Test
+  void oneWithTrackedChangesOfItsOwn() throws IOException {
+    String wrong = "holds tracked changes; accept or reject them in Word and save it.";
+    String change = " w:id=\"1\" w:author=\"Anna\"";
+    refused(
+        changed(
+            "word/document.xml",
+            "<w:t xml:space=\"preserve\">Agenda item </w:t>",
+            "</w:r><w:ins" + change + "><w:r><w:t>Item </w:t></w:r></w:ins><w:r>"),
+        wrong);
+    refused(
+        changed(
+            "word/header-odd.xml",
+            "</w:pPr>",
+            "<w:pPrChange" + change + "><w:pPr/></w:pPrChange></w:pPr>"),
+        wrong);
+  }
+
+  @Test
   void oneWithoutAStyleThatTheTextNeeds() throws IOException {
     refused(
         changed("word/styles.xml", "\"__Single Txt\"", "\"Body\""),
