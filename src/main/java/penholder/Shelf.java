@@ -41,6 +41,14 @@ final class Shelf {
     return List.copyOf(all);
   }
 
+  /** The name of the series whose register has a resolution. */
+  Optional<String> seriesOf(ResolutionSymbol symbol) {
+    return series().stream()
+        .filter(one -> one.register().members().stream().anyMatch(m -> m.symbol().equals(symbol)))
+        .map(SeriesTexts::name)
+        .findFirst();
+  }
+
   /**
    * The series of a name; without a name the only one there is.
    *

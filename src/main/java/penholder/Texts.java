@@ -134,7 +134,15 @@ final class Texts {
                 new Refusal(
                     Refusal.Kind.WRONG_USE,
                     "There is no file and no text \"%s\" here.%s %s"
-                        .formatted(asked, Nearest.question(shortForm, symbols()), here())));
+                        .formatted(asked, whatElse(symbol, shortForm), here())));
+  }
+
+  /** What is known of a text that is not here. */
+  private String whatElse(Optional<ResolutionSymbol> symbol, String shortForm) {
+    return symbol
+        .flatMap(shelf::seriesOf)
+        .map(series -> " It belongs to the series %s, without its text.".formatted(series))
+        .orElseGet(() -> Nearest.question(shortForm, symbols()));
   }
 
   private String here() {

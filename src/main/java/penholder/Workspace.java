@@ -77,7 +77,7 @@ public final class Workspace {
    * it is compared with is the base of a draft, and the text before an adopted one in its series.
    */
   public Exported export(ExportOrder order) {
-    if (order.text().endsWith(Output.CLEAN.ending())) {
+    if (order.text().matches("(?i).*\\.doc[xm]?")) {
       throw new Refusal(
           Refusal.Kind.WRONG_USE,
           "A Word file is made from a draft's Markdown file: give that, for example out/81/draft.md.");

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** {@code penholder draft [SESSION]}. */
 @Command(
     name = "draft",
-    description = "Make the next draft of the series: out/SESSION/draft.md and draft.docx.",
+    description = "Make the next draft of the series: out/SESSION/draft.md and its Word files.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  penholder draft",

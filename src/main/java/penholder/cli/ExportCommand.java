@@ -8,6 +8,7 @@ import penholder.ExportOrder;
 import penholder.Exported;
 import penholder.Output;
 import penholder.report.Refusal;
+import penholder.report.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,6 +69,8 @@ final class ExportCommand implements Callable<Integer> {
     SummaryText.open(exported.open()).forEach(out::println);
     exported.compared().map(TallyText::of).ifPresent(out::println);
     WrittenText.of(exported.files(), exported.kept()).forEach(out::println);
-    return exported.findings().isEmpty() ? 0 : Refusal.Kind.FINDINGS.exitCode();
+    boolean clean =
+        exported.findings().stream().allMatch(finding -> finding.severity() == Severity.NOTE);
+    return clean ? 0 : Refusal.Kind.FINDINGS.exitCode();
   }
 }

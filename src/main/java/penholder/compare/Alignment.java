@@ -24,6 +24,9 @@ final class Alignment {
   private static final double LEAST_BELOW = 0.25;
 
   /** The share of its words that a paragraph must have from another to be a part of it. */
+  /** Of fewer words it is not said which paragraph they come from; a name is one. */
+  private static final int FEWEST_WORDS = 8;
+
   private static final double PART = 0.6;
 
   /** Of two alike, the one that stands nearer. */
@@ -145,12 +148,24 @@ final class Alignment {
 
   /** The old paragraph that most of the words of a new one come from. */
   OptionalInt source(int freshOne) {
-    return largest(old, o -> likeness.ofFreshIn(o, freshOne));
+    return isShort(fresh, freshOne)
+        ? OptionalInt.empty()
+        : largest(old, o -> likeness.ofFreshIn(o, freshOne));
   }
 
   /** The new paragraph that most of the words of an old one went into. */
   OptionalInt destination(int oldOne) {
-    return largest(fresh, f -> likeness.ofOldIn(oldOne, f));
+    return isShort(old, oldOne)
+        ? OptionalInt.empty()
+        : largest(fresh, f -> likeness.ofOldIn(oldOne, f));
+  }
+
+  /** A few common words are in many paragraphs, and come from none of them. */
+  private static boolean isShort(Side side, int n) {
+    return side.tokens().get(n).stream()
+            .filter(t -> t.kind() == Token.Kind.WORD || t.kind() == Token.Kind.NAME)
+            .count()
+        < FEWEST_WORDS;
   }
 
   private static OptionalInt largest(Side side, IntToDoubleFunction share) {

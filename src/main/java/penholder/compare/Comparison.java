@@ -45,10 +45,8 @@ public record Comparison(Header oldHeader, Header freshHeader, List<Entry> entri
    * @return the segments of both
    */
   public static List<Segment> words(List<Inline> old, List<Inline> fresh) {
-    List<Token> before = Tokens.of(old);
-    List<Token> after = Tokens.of(fresh);
-    Names names = Names.in(List.of(before, after));
-    return Wording.compared(names.together(before), names.together(after));
+    return Wording.compared(
+        Names.datesTogether(Tokens.of(old)), Names.datesTogether(Tokens.of(fresh)));
   }
 
   /**

@@ -97,6 +97,18 @@ final class Names {
     return List.copyOf(joined);
   }
 
+  /** The same tokens with each date as one, for lines too short to tell names from openings. */
+  static List<Token> datesTogether(List<Token> row) {
+    List<Token> joined = new ArrayList<>();
+    int at = 0;
+    while (at < row.size()) {
+      int end = Math.max(at + 1, date(row, at));
+      joined.add(end == at + 1 ? row.get(at) : name(row.subList(at, end)));
+      at = end;
+    }
+    return List.copyOf(joined);
+  }
+
   /**
    * What is left of a run before the first known name in it is a name too, if it is long enough.
    */

@@ -45,8 +45,8 @@ class CompareCommandTest {
             + " Recalling also the fiftieth anniversary of the Association of …",
         line(lines, "| PP12 |"));
     assertEquals(
-        "| PP8  | PP15 | lightly edited    |           2 |       2 |"
-            + " Recalling the First to Eleventh …: Seventh Summits → Eleventh Summits",
+        "| PP8  | PP15 | lightly edited    |           1 |       1 |"
+            + " Recalling the First to Eleventh …: Seventh → Eleventh",
         line(lines, "| PP8 "));
     assertTrue(lines.contains("PP1–PP3, OP6."), said.out());
     assertTrue(!desk.home().resolve("out").toFile().exists());
@@ -190,7 +190,7 @@ class CompareCommandTest {
     Desk.Said said = desk.run("compare", "71/255", "75/15", "-o", there.toString());
     assertEquals(
         """
-        Compared with resolution 71/255: 4 paragraphs kept, 17 lightly edited, 7 reworked, 16 new, 3 dropped, 2 moved; 1614 words added, 315 removed.
+        Compared with resolution 71/255: 4 paragraphs kept, 17 lightly edited, 7 reworked, 16 new, 3 dropped, 2 moved; 1612 words added, 313 removed.
         Written: ~/there/summary.md""",
         said.out());
     assertEquals(List.of("notes.txt", "summary.md"), desk.files("there"));
@@ -214,7 +214,11 @@ class CompareCommandTest {
     Path file = desk.home().resolve("out/71-255-to-75-15/changes.docx");
     TrackedText word = TrackedText.read(Disk.read(file), file.toString()).value().orElseThrow();
     assertEquals(
-        Set.of("Fiji"), word.changes().stream().map(Change::author).collect(Collectors.toSet()));
+        Set.of("Fiji"),
+        word.changes().stream()
+            .filter(change -> change.kind() != Change.Kind.COMMENTED)
+            .map(Change::author)
+            .collect(Collectors.toSet()));
     String named = desk.home() + "/ours.docx";
     assertEquals(
         "Written: ~/ours.docx",
