@@ -3,11 +3,9 @@ package penholder.compare;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import penholder.model.Ordinal;
 
 /**
  * The names of organizations, instruments and programmes in two texts, so that each of them changes
@@ -178,7 +176,7 @@ final class Names {
     return token.kind() == Token.Kind.WORD
         && Character.isUpperCase(token.key().codePointAt(0))
         && !Spelling.isMonth(token.key())
-        && Ordinal.parse(token.key().toLowerCase(Locale.ROOT)).isEmpty();
+        && !Spelling.isOrdinal(token.key());
   }
 
   /**

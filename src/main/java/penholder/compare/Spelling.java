@@ -6,10 +6,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import penholder.model.Ordinal;
 
 /** What counts as the same spelling, and which words are dates. */
 final class Spelling {
+  private static final Set<String> ORDINALS =
+      IntStream.range(1, 100)
+          .mapToObj(Ordinal::words)
+          .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> MONTHS =
       Stream.of(Month.values())
           .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
@@ -38,6 +46,11 @@ final class Spelling {
       case '\u2010', '\u2011', '\u2012', '–', '\u2212' -> '-';
       default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
     };
+  }
+
+  /** "First" to "Ninety-ninth", with a capital letter as in names of meetings. */
+  static boolean isOrdinal(String word) {
+    return ORDINALS.contains(word);
   }
 
   static boolean isMonth(String word) {
