@@ -47,13 +47,19 @@ class TrackedDocxTest {
   }
 
   private static void check(Pair pair) {
-    for (Pair direction : List.of(pair, pair.backwards())) {
-      DocxFile file = DocxFile.of(tracked(direction));
+    check(pair, true);
+    check(pair.backwards(), true);
+  }
+
+  /** Checks a pair in one direction; the schemas take their time, and see little that is new. */
+  private static void check(Pair direction, boolean schemas) {
+    DocxFile file = DocxFile.of(tracked(direction));
+    if (schemas) {
       assertEquals(List.of(), Schemas.errors(file), direction.name());
-      assertEquals(List.of(), Lint.errors(file), direction.name());
-      check(direction.name() + " accepted", direction.fresh(), file, Resolved.accepted(file));
-      check(direction.name() + " rejected", direction.old(), file, Resolved.rejected(file));
     }
+    assertEquals(List.of(), Lint.errors(file), direction.name());
+    check(direction.name() + " accepted", direction.fresh(), file, Resolved.accepted(file));
+    check(direction.name() + " rejected", direction.old(), file, Resolved.rejected(file));
   }
 
   private static void check(
@@ -96,23 +102,24 @@ class TrackedDocxTest {
   @Test
   void randomTextsComeBackFromTheirChanges() {
     for (long seed = 0; seed < RANDOM_PAIRS; seed++) {
-      check(RandomPair.of(seed));
+      Pair pair = RandomPair.of(seed);
+      check(seed % 2 == 0 ? pair : pair.backwards(), seed % 5 == 0);
     }
   }
 
   @Test
   @Tag("long")
   void manyRandomTextsComeBackFromTheirChanges() {
-    for (long seed = RANDOM_PAIRS; seed < MANY_PAIRS; seed++) {
+    for (long seed = 0; seed < MANY_PAIRS; seed++) {
       check(RandomPair.of(seed));
     }
     System.out.println(
-        2 * (MANY_PAIRS - RANDOM_PAIRS) + " more pairs came back from their changes");
+        MANY_PAIRS + " random pairs came back, in both directions from their changes");
   }
 
   @Test
   void unrelatedTextsAndHeadersComeBackFromTheirChanges() {
-    for (long seed = 0; seed < 100; seed++) {
+    for (long seed = 0; seed < 40; seed++) {
       check(new Pair("seed " + seed, RandomResolution.of(seed), RandomResolution.of(seed + 1000)));
     }
   }
@@ -121,7 +128,10 @@ class TrackedDocxTest {
   void resolutionsOfTwoSessionsComeBackFromTheirChanges() throws IOException {
     assumeTrue(Akn.folder().isPresent(), "needs the samples folder");
     List<Pair> pairs = Pair.ofSamples(Akn.folder().orElseThrow());
-    pairs.subList(0, SAMPLES).forEach(TrackedDocxTest::check);
+    for (int n = 0; n < SAMPLES; n++) {
+      check(pairs.get(n), n % 4 == 0);
+      check(pairs.get(n).backwards(), false);
+    }
   }
 
   @Test
