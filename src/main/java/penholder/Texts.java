@@ -75,13 +75,7 @@ final class Texts {
   /** The text that comes in on a stream. */
   NamedText read(InputStream stream) {
     try {
-      byte[] bytes = stream.readAllBytes();
-      if (WordReader.isFor(bytes, STANDARD_INPUT)) {
-        Reported<Resolution> text = WordReader.read(bytes, STANDARD_INPUT, side);
-        return named(text, STANDARD_INPUT, Optional.empty());
-      }
-      Reported<Source> source = Decoding.text(STANDARD_INPUT, bytes);
-      return read(SourceFile.value(source, new ArrayList<>()), STANDARD_INPUT, Optional.empty());
+      return read(stream.readAllBytes(), STANDARD_INPUT, Optional.empty());
     } catch (IOException e) {
       throw new Refusal(Refusal.Kind.FILE, "Standard input cannot be read.");
     }
@@ -194,16 +188,15 @@ final class Texts {
   }
 
   private NamedText read(Path file) {
-    String shown = SourceFile.shown(file).toString();
-    byte[] bytes = Disk.read(SourceFile.shown(file));
-    if (WordReader.isFor(bytes, shown)) {
-      return named(WordReader.read(bytes, shown, side), shown, Optional.of(file));
-    }
-    Source source = SourceFile.text(file);
-    return read(source, shown, Optional.of(file));
+    Path shown = SourceFile.shown(file);
+    return read(Disk.read(shown), shown.toString(), Optional.of(file));
   }
 
-  private static NamedText read(Source source, String shown, Optional<Path> file) {
+  private NamedText read(byte[] bytes, String shown, Optional<Path> file) {
+    if (WordReader.isFor(bytes, shown)) {
+      return named(WordReader.read(bytes, shown, side), shown, file);
+    }
+    Source source = SourceFile.value(Decoding.text(shown, bytes), new ArrayList<>());
     boolean markdown = shown.endsWith(Shelf.MARKDOWN) || source.line(1).strip().equals("---");
     return named(markdown ? MarkdownReader.read(source) : TextReader.read(source), shown, file);
   }
