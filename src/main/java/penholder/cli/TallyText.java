@@ -2,7 +2,6 @@ package penholder.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import penholder.compare.Kind;
 import penholder.compare.Tally;
 import penholder.write.Compared;
@@ -19,7 +18,7 @@ final class TallyText {
       if (tally.of(kind) > 0) {
         int count = tally.of(kind);
         String noun = count == 1 ? " paragraph" : " paragraphs";
-        counts.add(count + (counts.isEmpty() ? noun : "") + " " + word(kind));
+        counts.add(count + (counts.isEmpty() ? noun : "") + " " + kind.word());
       }
     }
     if (tally.of(Kind.KEPT) == tally.paragraphs().values().stream().mapToInt(n -> n).sum()) {
@@ -31,9 +30,5 @@ final class TallyText {
             String.join(", ", counts),
             tally.wordsAdded() == 1 ? "1 word" : tally.wordsAdded() + " words",
             tally.wordsRemoved());
-  }
-
-  private static String word(Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -13,15 +13,17 @@ import penholder.model.Resolution;
  *
  * <p>Paragraph numbers and note numbers are no part of a text, so they are no changes; neither are
  * kinds of quotation marks, hyphens and spaces, nor italics. The headers are kept but not compared.
- *
- * @param oldHeader the facts around the old text
- * @param freshHeader the facts around the new text
- * @param entries the paragraphs, in the order in which they are shown: old ones in the order of the
- *     old text, new ones in the order of the new text, and what is gone before what came instead
  */
-public record Comparison(Header oldHeader, Header freshHeader, List<Entry> entries) {
-  public Comparison {
-    entries = List.copyOf(entries);
+public final class Comparison {
+  private final Header oldHeader;
+  private final Header freshHeader;
+  private final List<Entry> entries;
+  private List<Outcome> outcomes; // made when first asked for: all words are counted again
+
+  private Comparison(Header oldHeader, Header freshHeader, List<Entry> entries) {
+    this.oldHeader = oldHeader;
+    this.freshHeader = freshHeader;
+    this.entries = List.copyOf(entries);
   }
 
   /**
@@ -49,6 +51,24 @@ public record Comparison(Header oldHeader, Header freshHeader, List<Entry> entri
         Names.datesTogether(Tokens.of(old)), Names.datesTogether(Tokens.of(fresh)));
   }
 
+  /** The facts around the old text. */
+  public Header oldHeader() {
+    return oldHeader;
+  }
+
+  /** The facts around the new text. */
+  public Header freshHeader() {
+    return freshHeader;
+  }
+
+  /**
+   * The paragraphs, in the order in which they are shown: old ones in the order of the old text,
+   * new ones in the order of the new text, and what is gone before what came instead.
+   */
+  public List<Entry> entries() {
+    return entries;
+  }
+
   /**
    * The old text again, equal to the one that was compared. (Neighbouring pieces of one kind, "a"
    * and "b" both roman, come back as one piece "ab"; no reader makes such neighbours.)
@@ -63,9 +83,12 @@ public record Comparison(Header oldHeader, Header freshHeader, List<Entry> entri
   }
 
   /** What became of each paragraph, one line each, in the order of the entries. */
-  public List<Outcome> outcomes() {
-    Judging judging = new Judging();
-    return entries.stream().flatMap(entry -> entry.match(judging).stream()).toList();
+  public synchronized List<Outcome> outcomes() {
+    if (outcomes == null) {
+      Judging judging = new Judging();
+      outcomes = entries.stream().flatMap(entry -> entry.match(judging).stream()).toList();
+    }
+    return outcomes;
   }
 
   /** The outcomes in figures. */

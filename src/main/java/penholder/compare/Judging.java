@@ -19,7 +19,11 @@ final class Judging implements Entry.Cases<Optional<Outcome>> {
     int all = words(Pieces.old(entry.segments())) + words(Pieces.fresh(entry.segments()));
     boolean lightly = added + removed <= LIGHTLY * all;
     Kind edited = lightly ? Kind.LIGHTLY_EDITED : Kind.REWORKED;
-    return outcome(isChanged(entry.segments()) ? edited : Kind.KEPT, entry, added, removed);
+    return outcome(
+        entry.segments().stream().anyMatch(Segment::isChange) ? edited : Kind.KEPT,
+        entry,
+        added,
+        removed);
   }
 
   @Override
@@ -68,15 +72,6 @@ final class Judging implements Entry.Cases<Optional<Outcome>> {
     List<Place> old = entry.old().stream().map(Paragraph::place).toList();
     List<Place> fresh = entry.fresh().stream().map(Paragraph::place).toList();
     return Optional.of(new Outcome(kind, old, fresh, added, removed));
-  }
-
-  private static boolean isChanged(List<Segment> segments) {
-    return segments.stream()
-        .anyMatch(
-            segment ->
-                segment instanceof Segment.NoteEdit edit
-                    ? isChanged(edit.segments())
-                    : !(segment instanceof Segment.Same));
   }
 
   private static int added(List<Segment> segments) {

@@ -1,5 +1,7 @@
 package penholder.compare;
 
+import java.util.Locale;
+
 /** What became of a paragraph, for a summary; every paragraph is of one kind. */
 public enum Kind {
   /** In its place, word for word. */
@@ -13,5 +15,10 @@ public enum Kind {
   /** Only in the old text. */
   DROPPED,
   /** In another place, with its words as they were or edited. */
-  MOVED
+  MOVED;
+
+  /** As people say it: "lightly edited". */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
 }

@@ -19,6 +19,13 @@ public sealed interface Segment {
   /** The stretch in the new text; empty for a deletion. */
   List<Inline> fresh();
 
+  /** Whether the two texts say something else here; another spelling is no change. */
+  default boolean isChange() {
+    return this instanceof NoteEdit edit
+        ? edit.segments().stream().anyMatch(Segment::isChange)
+        : !(this instanceof Same);
+  }
+
   /** Gives this segment to the case that fits it. */
   <R> R match(Cases<R> cases);
 

@@ -84,6 +84,6 @@ final class SummaryData {
   }
 
   private static String name(Kind kind) {
-    return SummaryLine.word(kind).replace(' ', '-');
+    return kind.word().replace(' ', '-');
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import penholder.compare.Comparison;
 import penholder.compare.Entry;
-import penholder.compare.Kind;
 import penholder.compare.Outcome;
 import penholder.compare.Place;
 import penholder.model.Inline;
@@ -84,7 +83,7 @@ record SummaryLine(Outcome outcome, ShownEntry shown, Optional<String> origin) {
       case DROPPED ->
           "dropped" + shown.kin().map(place -> ", its words are in the new " + place).orElse("");
       case MOVED -> !shown.changes().isEmpty() ? "moved and edited" : "moved";
-      case KEPT, LIGHTLY_EDITED -> word(outcome.kind());
+      case KEPT, LIGHTLY_EDITED -> outcome.kind().word();
     };
   }
 
@@ -107,17 +106,5 @@ record SummaryLine(Outcome outcome, ShownEntry shown, Optional<String> origin) {
 
   private static String labels(List<Place> places) {
     return places.stream().map(Place::label).collect(Collectors.joining(", "));
-  }
-
-  /** The word for a kind, as people say it: "lightly edited". */
-  static String word(Kind kind) {
-    return switch (kind) {
-      case KEPT -> "kept";
-      case LIGHTLY_EDITED -> "lightly edited";
-      case REWORKED -> "reworked";
-      case NEW -> "new";
-      case DROPPED -> "dropped";
-      case MOVED -> "moved";
-    };
   }
 }

@@ -41,7 +41,7 @@ final class SummaryPage {
     List<Kind> kinds = Arrays.asList(Kind.values());
     MarkdownTable table =
         new MarkdownTable(
-            Stream.concat(Stream.of("Paragraphs"), kinds.stream().map(SummaryLine::word)).toList());
+            Stream.concat(Stream.of("Paragraphs"), kinds.stream().map(Kind::word)).toList());
     table.row(
         Stream.concat(
                 Stream.of(String.valueOf(all.size())),

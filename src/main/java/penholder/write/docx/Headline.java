@@ -28,7 +28,7 @@ final class Headline {
     was.forEach(
         (name, words) -> {
           List<Segment> both = Comparison.words(words, is.get(name));
-          if (NotesBeside.isChanged(both)) {
+          if (both.stream().anyMatch(Segment::isChange)) {
             rows.add(row(name, both, remarks));
           }
         });

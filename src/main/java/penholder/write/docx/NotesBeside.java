@@ -33,7 +33,7 @@ final class NotesBeside {
     this.oldNotes = oldNotes;
     this.freshNotes = freshNotes;
     for (Segment segment : segments) {
-      if (segment instanceof Segment.NoteEdit edit && isChanged(edit.segments())) {
+      if (segment instanceof Segment.NoteEdit edit && edit.isChange()) {
         List<Segment> words = Comparison.words(oldNotes.next(), freshNotes.next());
         old.add(Stretch.old(words, Marking.SAME));
         fresh.add(Stretch.fresh(words, Marking.SAME, added));
@@ -52,16 +52,6 @@ final class NotesBeside {
     for (int n = NumberedText.notesIn(segment.fresh()); n > 0; n--) {
       fresh.add(List.of(new Stretch(freshNotes.next(), is)));
     }
-  }
-
-  /** Whether anything but spelling differs. */
-  static boolean isChanged(List<Segment> segments) {
-    return segments.stream()
-        .anyMatch(
-            segment ->
-                segment instanceof Segment.NoteEdit edit
-                    ? isChanged(edit.segments())
-                    : !(segment instanceof Segment.Same));
   }
 
   List<List<Stretch>> old() {

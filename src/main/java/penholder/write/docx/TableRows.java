@@ -47,7 +47,7 @@ final class TableRows implements Entry.Cases<TableRow> {
 
   @Override
   public TableRow continued(Entry.Continued entry) {
-    String what = NotesBeside.isChanged(entry.segments()) ? "edited" : "";
+    String what = entry.segments().stream().anyMatch(Segment::isChange) ? "edited" : "";
     Column was = Column.of(entry.oldPlace(), entry.segments());
     return row(was, Column.of(entry.freshPlace(), entry.segments()), entry.segments(), what);
   }
@@ -74,7 +74,7 @@ final class TableRows implements Entry.Cases<TableRow> {
 
   @Override
   public TableRow movedHere(Entry.MovedHere entry) {
-    boolean edited = NotesBeside.isChanged(entry.segments());
+    boolean edited = entry.segments().stream().anyMatch(Segment::isChange);
     Column was = Column.of(entry.oldPlace(), entry.segments());
     return row(
         was,
