@@ -3,6 +3,7 @@ package penholder.library;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class PrecedentSearch {
   private final Comparison comparison;
   private final Library library;
   private final Map<Place, Outcome> changed = new HashMap<>();
-  private final Map<Place, Shingles> wanted = new HashMap<>();
+  private final Map<Place, Shingles> wanted = new LinkedHashMap<>();
 
   PrecedentSearch(Comparison comparison, Library library) {
     this.comparison = comparison;
@@ -66,16 +67,9 @@ final class PrecedentSearch {
           .ifPresent(symbol -> likely.computeIfAbsent(symbol, s -> new ArrayList<>()).add(place));
     }
     likely.forEach((symbol, places) -> compare(symbol, places, found));
-    found.sort(Comparator.comparing(precedent -> order(precedent.place())));
+    List<Place> inOrder = List.copyOf(wanted.keySet());
+    found.sort(Comparator.comparing(precedent -> inOrder.indexOf(precedent.place())));
     return List.copyOf(found);
-  }
-
-  private int order(Place place) {
-    return comparison.entries().stream()
-        .flatMap(entry -> entry.fresh().stream())
-        .map(Paragraph::place)
-        .toList()
-        .indexOf(place);
   }
 
   /** The runs of words of every text but the two that are compared, and those that came later. */

@@ -86,13 +86,13 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
 
   @Override
   public Void added(Entry.Added entry) {
-    whole(fresh.paragraph(), entry.text(), origin(entry.place()), Trace.INSERTED);
+    whole(fresh.paragraph(), entry.text(), origin(entry.place()));
     return null;
   }
 
   @Override
   public Void dropped(Entry.Dropped entry) {
-    whole(old.paragraph(), entry.text(), Optional.empty(), Trace.DELETED);
+    whole(old.paragraph(), entry.text(), Optional.empty());
     return null;
   }
 
@@ -102,9 +102,9 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     int move = moves.indexOf(entry.oldPlace());
     if (move < 0) {
       Remark remark = new Remark(entry.oldPlace(), "Moved to " + entry.freshPlace());
-      whole(was, entry.text(), Optional.of(remark), Trace.DELETED);
+      whole(was, entry.text(), Optional.of(remark));
     } else {
-      moved(was, entry.text(), Optional.empty(), move, Trace.MOVED_AWAY);
+      moved(was, entry.text(), Optional.empty(), move);
     }
     return null;
   }
@@ -117,9 +117,9 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     int move = moves.indexOf(entry.oldPlace());
     if (move < 0) {
       Remark remark = Remark.moved(entry, origin);
-      whole(is, words, Optional.of(remark), Trace.INSERTED);
+      whole(is, words, Optional.of(remark));
     } else {
-      moved(is, words, origin, move, Trace.MOVED_HERE);
+      moved(is, words, origin, move);
     }
     return null;
   }
@@ -167,30 +167,25 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   }
 
   /** A paragraph that only one text has. */
-  private void whole(
-      Printed.Paragraph paragraph, List<Inline> words, Optional<Remark> remark, Trace trace) {
-    Runnable lead = () -> typed(trace, Body.lead(paragraph));
-    paragraph(paragraph, end, lead, remark, () -> words(words, line(paragraph), trace));
+  private void whole(Printed.Paragraph paragraph, List<Inline> words, Optional<Remark> remark) {
+    Runnable lead = () -> typed(whole, Body.lead(paragraph));
+    paragraph(paragraph, end, lead, remark, () -> words(words, line(paragraph)));
   }
 
   /** One end of a move. LibreOffice keeps the mark of a moved paragraph that has a link in it. */
   private void moved(
-      Printed.Paragraph paragraph,
-      List<Inline> words,
-      Optional<Remark> remark,
-      int move,
-      Trace trace) {
+      Printed.Paragraph paragraph, List<Inline> words, Optional<Remark> remark, int move) {
     Line withoutLinks = Line.plain(paragraph.text());
-    Moved range = new Moved(trace, "move" + (move + 1));
+    Moved range = new Moved(whole, "move" + (move + 1));
     paragraph(
         paragraph,
         end,
         () -> {
           range.open(out);
-          typed(trace, Body.lead(paragraph));
+          typed(whole, Body.lead(paragraph));
         },
         remark,
-        () -> words(words, withoutLinks, trace));
+        () -> words(words, withoutLinks));
     range.close(out);
   }
 
@@ -245,8 +240,8 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     notes.add(segments);
   }
 
-  private void words(List<Inline> words, Line line, Trace trace) {
-    text.write(words, line, trace, Ink.PLAIN);
-    notes.add(words, trace);
+  private void words(List<Inline> words, Line line) {
+    text.write(words, line, whole, Ink.PLAIN);
+    notes.add(words, whole);
   }
 }
