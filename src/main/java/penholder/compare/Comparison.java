@@ -99,6 +99,9 @@ public final class Comparison {
   private Resolution text(Header header, Function<Entry, List<Paragraph>> side) {
     List<Paragraph> row = entries.stream().flatMap(entry -> side.apply(entry).stream()).toList();
     return new Resolution(
-        header, Paragraph.clauses(Part.PREAMBULAR, row), Paragraph.clauses(Part.OPERATIVE, row));
+        header,
+        Paragraph.clauses(Part.PREAMBULAR, row),
+        Paragraph.clauses(Part.OPERATIVE, row),
+        Paragraph.clauses(Part.ANNEXED, row));
   }
 }

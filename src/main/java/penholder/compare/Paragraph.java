@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import penholder.model.Clause;
 import penholder.model.Inline;
+import penholder.model.Numbering;
 import penholder.model.Part;
 import penholder.model.Resolution;
 
@@ -22,8 +23,11 @@ public record Paragraph(Place place, List<Inline> text) {
   static List<Paragraph> all(Resolution resolution) {
     List<Paragraph> row = new ArrayList<>();
     for (Part part : Part.values()) {
-      for (int n = 1; n <= resolution.part(part).size(); n++) {
-        add(new Place(part, List.of(n)), resolution.part(part).get(n - 1), row);
+      List<Numbering.Numbered> numbered = Numbering.of(part, resolution.part(part));
+      for (int n = 1; n <= numbered.size(); n++) {
+        Clause clause = numbered.get(n - 1).clause();
+        String label = numbered.get(n - 1).label();
+        add(new Place(part, List.of(n), clause.setting(), label), clause, row);
       }
     }
     return List.copyOf(row);
@@ -49,7 +53,9 @@ public record Paragraph(Place place, List<Inline> text) {
       while (end < row.size() && row.get(end).place().degree() > degree) {
         end++;
       }
-      clauses.add(new Clause(row.get(at).text(), level(row.subList(at + 1, end), degree + 1)));
+      Paragraph first = row.get(at);
+      List<Clause> below = level(row.subList(at + 1, end), degree + 1);
+      clauses.add(new Clause(first.place().setting(), first.text(), below));
       at = end;
     }
     return clauses;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
+import penholder.model.Vote;
 
 /**
  * One resolution of a series, as the register knows it.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import penholder.model.ResolutionSymbol;
 import penholder.model.UnDate;
+import penholder.model.Vote;
 import penholder.report.Finding;
 import penholder.report.Reported;
 import penholder.report.Source;

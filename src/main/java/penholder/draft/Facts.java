@@ -120,13 +120,11 @@ public final class Facts {
     if (!(draft.header().stage() instanceof Draft stage)) {
       return draft;
     }
-    return draft.with(
-        draft.preamble().stream().map(clause -> fill(clause, stage)).toList(),
-        draft.operative().stream().map(clause -> fill(clause, stage)).toList());
+    return draft.each(clause -> fill(clause, stage));
   }
 
   private static Clause fill(Clause clause, Draft stage) {
-    return new Clause(
+    return clause.with(
         fill(clause.text(), stage),
         clause.items().stream().map(item -> fill(item, stage)).toList());
   }

@@ -48,7 +48,7 @@ public final class SessionBounds {
     boolean recalls = RECALLS_PREVIOUS.matcher(clause.words()).find();
     SessionBounds bounds = new SessionBounds(renewal, recalls);
     List<Clause> items = clause.items().stream().map(item -> renew(item, renewal)).toList();
-    return new Clause(bounds.text(clause.text()), items);
+    return clause.with(bounds.text(clause.text()), items);
   }
 
   private List<Inline> text(List<Inline> text) {

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  *     the Third Committee (A/76/462, para. 22)")
  * @param distribution the category, "General"; empty where the source does not give it
  * @param issued the day the document was issued
+ * @param proceedings how it came about: sponsors, vote, subjects
  */
 public record Adopted(
     ResolutionSymbol symbol,
@@ -27,9 +28,32 @@ public record Adopted(
     List<String> drafts,
     Optional<String> committee,
     Optional<String> distribution,
-    Optional<LocalDate> issued)
+    Optional<LocalDate> issued,
+    Proceedings proceedings)
     implements Stage {
   public Adopted {
     drafts = List.copyOf(drafts);
+  }
+
+  /** An adoption of which only the text itself tells. */
+  public Adopted(
+      ResolutionSymbol symbol,
+      LocalDate date,
+      OptionalInt meeting,
+      Optional<String> agendaItem,
+      List<String> drafts,
+      Optional<String> committee,
+      Optional<String> distribution,
+      Optional<LocalDate> issued) {
+    this(
+        symbol,
+        date,
+        meeting,
+        agendaItem,
+        drafts,
+        committee,
+        distribution,
+        issued,
+        Proceedings.UNKNOWN);
   }
 }

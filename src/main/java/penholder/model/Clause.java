@@ -6,18 +6,25 @@ import java.util.Optional;
 
 /**
  * A paragraph of a resolution, preambular or operative, or one of its sub-paragraphs, without its
- * number: numbers follow from the position (R-STR-5, R-STR-6).
+ * number: numbers follow from the position (R-STR-5, R-STR-6). A heading and a row of a table are
+ * paragraphs that are set in another way.
  *
+ * @param setting how it is set; sub-paragraphs are counted
  * @param text the words, opening phrase and closing punctuation included; never empty
  * @param items the sub-paragraphs (a), (b) ..., in order; empty for nearly every clause
  */
-public record Clause(List<Inline> text, List<Clause> items) {
+public record Clause(Setting setting, List<Inline> text, List<Clause> items) {
   public Clause {
     text = List.copyOf(text);
     items = List.copyOf(items);
     if (text.isEmpty()) {
       throw new IllegalArgumentException("a clause without words");
     }
+  }
+
+  /** A clause that is counted, as nearly all are. */
+  public Clause(List<Inline> text, List<Clause> items) {
+    this(Setting.COUNTED, text, items);
   }
 
   /** A clause without sub-paragraphs. */
@@ -32,7 +39,17 @@ public record Clause(List<Inline> text, List<Clause> items) {
 
   /** The same clause with other words and the same sub-paragraphs. */
   public Clause withText(List<Inline> other) {
-    return new Clause(other, items);
+    return new Clause(setting, other, items);
+  }
+
+  /** The clause set in the same way, with other words and other sub-paragraphs. */
+  public Clause with(List<Inline> otherText, List<Clause> otherItems) {
+    return new Clause(setting, otherText, otherItems);
+  }
+
+  /** The same clause set in another way. */
+  public Clause set(Setting other) {
+    return new Clause(other, text, items);
   }
 
   /** The italic phrase it opens with ("Recalling also"), if it opens with one. */

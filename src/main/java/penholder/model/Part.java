@@ -1,11 +1,13 @@
 package penholder.model;
 
-/** The two parts of a resolution, with the letters that negotiators call their paragraphs by. */
+/** The parts of a resolution, with the letters that negotiators call their paragraphs by. */
 public enum Part {
   /** Preambular paragraphs: participles, unnumbered, ending in commas. */
   PREAMBULAR("PP"),
   /** Operative paragraphs: verbs in the present, numbered, ending in semicolons. */
-  OPERATIVE("OP");
+  OPERATIVE("OP"),
+  /** What is annexed: a text of its own, with its own count. */
+  ANNEXED("Annex ");
 
   private final String letters;
 
@@ -13,7 +15,7 @@ public enum Part {
     this.letters = letters;
   }
 
-  /** "PP" or "OP": PP1 is the first paragraph after "The General Assembly," (R-NEG-3). */
+  /** "PP", "OP" or "Annex ": PP1 is the first paragraph after "The General Assembly," (R-NEG-3). */
   public String letters() {
     return letters;
   }

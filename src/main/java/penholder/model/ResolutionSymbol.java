@@ -6,32 +6,48 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The symbol of an adopted resolution of a regular session: A/RES/75/15 (R-SYM-1).
+ * The symbol of an adopted resolution of a regular session: A/RES/75/15 (R-SYM-1); A/RES/76/247 B
+ * for the second part of a text in parts, which is a resolution of its own.
  *
  * @param session the session that adopted it
  * @param number its number within the session, from 1
+ * @param letter the capital letter of the part; empty for nearly every resolution
  */
-public record ResolutionSymbol(Session session, int number)
+public record ResolutionSymbol(Session session, int number, String letter)
     implements Comparable<ResolutionSymbol> {
   private static final Pattern WRITTEN =
-      Pattern.compile("(?:A/RES/)?([1-9]\\d{0,2})[/-]([1-9]\\d{0,3})");
+      Pattern.compile("(?:A/RES/)?([1-9]\\d{0,2})[/-]([1-9]\\d{0,3})(?:[ -]?([A-Z]))?");
   private static final Comparator<ResolutionSymbol> ORDER =
-      Comparator.comparing(ResolutionSymbol::session).thenComparing(ResolutionSymbol::number);
+      Comparator.comparing(ResolutionSymbol::session)
+          .thenComparing(ResolutionSymbol::number)
+          .thenComparing(ResolutionSymbol::letter);
 
   public ResolutionSymbol {
     if (number < 1) {
       throw new IllegalArgumentException("not the number of a resolution: " + number);
     }
+    if (!letter.matches("[A-Z]?")) {
+      throw new IllegalArgumentException("not the letter of a part: " + letter);
+    }
   }
 
-  /** Reads "A/RES/75/15", "75/15" or, as in a file name, "75-15"; empty for anything else. */
+  /** The symbol of a resolution without parts. */
+  public ResolutionSymbol(Session session, int number) {
+    this(session, number, "");
+  }
+
+  /**
+   * Reads "A/RES/75/15", "75/15", "76/247 B" or, as in a file name, "75-15"; empty for anything
+   * else.
+   */
   public static Optional<ResolutionSymbol> parse(String written) {
     Matcher matcher = WRITTEN.matcher(written.strip());
     if (!matcher.matches()) {
       return Optional.empty();
     }
     Session session = new Session(Integer.parseInt(matcher.group(1)));
-    return Optional.of(new ResolutionSymbol(session, Integer.parseInt(matcher.group(2))));
+    String letter = Optional.ofNullable(matcher.group(3)).orElse("");
+    return Optional.of(new ResolutionSymbol(session, Integer.parseInt(matcher.group(2)), letter));
   }
 
   /** "A/RES/75/15", as in the masthead. */
@@ -41,12 +57,12 @@ public record ResolutionSymbol(Session session, int number)
 
   /** "75/15", as in a text and as people say it. */
   public String shortForm() {
-    return session.number() + "/" + number;
+    return session.number() + "/" + number + (letter.isEmpty() ? "" : " " + letter);
   }
 
   /** "75-15", as in the name of a file. */
   public String fileName() {
-    return session.number() + "-" + number;
+    return session.number() + "-" + number + (letter.isEmpty() ? "" : "-" + letter);
   }
 
   @Override

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import penholder.model.Clause;
 import penholder.model.Resolution;
+import penholder.model.Setting;
 
 /**
  * Closing punctuation. A colon stays where no sub-paragraphs follow: a table or an annexed text
- * may.
+ * may. Headings, tables and paragraphs that bear no number stay as they are.
  *
  * <p>R-STR-3: a preambular paragraph "ends with a comma"; R-STR-4: an operative one "ends with a
  * semicolon, the last with a full stop"; R-STR-7: "introductory words end with a colon; each item
@@ -29,14 +30,27 @@ final class Closings {
 
   private static List<Clause> mend(List<Clause> clauses, String mark, String last) {
     List<Clause> mended = new ArrayList<>();
-    for (Clause clause : clauses) {
-      boolean closes = mended.size() == clauses.size() - 1;
-      String own = closes ? last : mark;
-      boolean introduces = !clause.items().isEmpty() || clause.words().endsWith(":");
-      mended.add(
-          new Clause(
-              Ending.with(clause.text(), introduces ? ":" : own), mend(clause.items(), mark, own)));
+    for (int n = 0; n < clauses.size(); n++) {
+      Clause clause = clauses.get(n);
+      String own = closes(clauses.subList(n + 1, clauses.size())) ? last : mark;
+      mended.add(clause.setting().isCounted() ? mend(clause, mark, own) : clause);
     }
     return mended;
+  }
+
+  /** Whether what follows is no more of the same count. */
+  private static boolean closes(List<Clause> rest) {
+    return rest.stream()
+        .map(Clause::setting)
+        .filter(Setting::isCounted)
+        .findFirst()
+        .map(Setting.AGAIN::equals)
+        .orElse(true);
+  }
+
+  private static Clause mend(Clause clause, String mark, String own) {
+    boolean introduces = !clause.items().isEmpty() || clause.words().endsWith(":");
+    return clause.with(
+        Ending.with(clause.text(), introduces ? ":" : own), mend(clause.items(), mark, own));
   }
 }

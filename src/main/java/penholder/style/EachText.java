@@ -12,8 +12,7 @@ final class EachText {
   private EachText() {}
 
   static Resolution of(Resolution resolution, UnaryOperator<List<Inline>> step) {
-    return resolution.with(
-        clauses(resolution.preamble(), step), clauses(resolution.operative(), step));
+    return resolution.each(clause -> clause(clause, step));
   }
 
   static Resolution notes(Resolution resolution, UnaryOperator<Note> step) {
@@ -25,9 +24,9 @@ final class EachText {
                 .toList());
   }
 
-  private static List<Clause> clauses(List<Clause> clauses, UnaryOperator<List<Inline>> step) {
-    return clauses.stream()
-        .map(clause -> new Clause(step.apply(clause.text()), clauses(clause.items(), step)))
-        .toList();
+  private static Clause clause(Clause clause, UnaryOperator<List<Inline>> step) {
+    return clause.with(
+        step.apply(clause.text()),
+        clause.items().stream().map(item -> clause(item, step)).toList());
   }
 }

@@ -8,8 +8,10 @@ import penholder.model.Degree;
 import penholder.model.Ibid;
 import penholder.model.Inline;
 import penholder.model.Note;
+import penholder.model.Numbering;
 import penholder.model.Part;
 import penholder.model.Resolution;
+import penholder.model.Setting;
 
 /**
  * A resolution as it stands on paper: numbers, marks and <i>Ibid.</i> written out.
@@ -28,19 +30,21 @@ public record Printed(List<Paragraph> paragraphs, List<Note> notes) {
    * A paragraph or sub-paragraph.
    *
    * @param part the part it stands in
+   * @param setting how it is set; a sub-paragraph is counted
    * @param label what negotiators call it: "PP3", "OP12", "OP12(a)", "OP12(a)(ii)"
    * @param mark what is printed before it: "12.", "(a)"; empty for a preambular paragraph and for a
    *     single operative one (R-STR-5)
    * @param degree 0 for a paragraph, 1 for (a), 2 for (i), and so on (R-STR-6)
    * @param text its words; the notes in it are worded as printed
    */
-  public record Paragraph(Part part, String label, String mark, int degree, List<Inline> text) {
+  public record Paragraph(
+      Part part, Setting setting, String label, String mark, int degree, List<Inline> text) {
     public Paragraph {
       text = List.copyOf(text);
     }
 
     private Paragraph with(List<Inline> other) {
-      return new Paragraph(part, label, mark, degree, other);
+      return new Paragraph(part, setting, label, mark, degree, other);
     }
   }
 
@@ -76,31 +80,33 @@ public record Printed(List<Paragraph> paragraphs, List<Note> notes) {
   static List<Paragraph> numbered(Resolution resolution) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Part part : Part.values()) {
-      List<Clause> clauses = resolution.part(part);
-      boolean marked = part == Part.OPERATIVE && clauses.size() > 1;
-      for (int n = 1; n <= clauses.size(); n++) {
-        String label = part.letters() + n;
+      for (Numbering.Numbered one : Numbering.of(part, resolution.part(part))) {
+        Setting setting = one.clause().setting();
         add(
-            new Paragraph(part, label, marked ? n + "." : "", 0, List.of()),
-            clauses,
-            n,
+            new Paragraph(part, setting, one.label(), one.mark(), 0, List.of()),
+            one.clause(),
             paragraphs);
       }
     }
     return paragraphs;
   }
 
-  private static void add(Paragraph place, List<Clause> clauses, int n, List<Paragraph> all) {
-    Clause clause = clauses.get(n - 1);
+  private static void add(Paragraph place, Clause clause, List<Paragraph> all) {
     all.add(place.with(clause.text()));
     if (!clause.items().isEmpty() && place.degree() == Degree.values().length) {
       throw new IllegalArgumentException("sub-paragraphs too deep for a mark in " + place.label());
     }
-    for (int item = 1; item <= clause.items().size(); item++) {
-      String mark = Degree.values()[place.degree()].mark(item);
-      String label = place.label() + mark;
-      Paragraph below = new Paragraph(place.part(), label, mark, place.degree() + 1, List.of());
-      add(below, clause.items(), item, all);
+    for (int n = 1; n <= clause.items().size(); n++) {
+      String mark = Degree.values()[place.degree()].mark(n);
+      Paragraph below =
+          new Paragraph(
+              place.part(),
+              Setting.COUNTED,
+              place.label() + mark,
+              mark,
+              place.degree() + 1,
+              List.of());
+      add(below, clause.items().get(n - 1), all);
     }
   }
 }

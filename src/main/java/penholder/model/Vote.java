@@ -1,4 +1,4 @@
-package penholder.corpus;
+package penholder.model;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
