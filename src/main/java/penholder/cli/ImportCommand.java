@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import penholder.ImportOrder;
+import penholder.ImportProgress;
 import penholder.Imported;
 import penholder.store.Existing;
 import picocli.CommandLine.Command;
@@ -54,7 +56,8 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Existing existing = replace ? Existing.KEEP_BESIDE : Existing.LEAVE;
-    List<Imported> imported = penholder.workspace().importTexts(paths, existing, sides.side());
+    ImportOrder order = new ImportOrder(paths, existing, sides.side(), verbose);
+    List<Imported> imported = penholder.workspace().importTexts(order, ImportProgress.NONE);
     int exitCode = 0;
     for (Imported one : imported) {
       ImportText text = new ImportText(one);

@@ -38,6 +38,8 @@ record ImportText(Imported imported) {
                   + ": "
                   + target
                   + " has another text, which is left as it is; --replace puts this one in its place";
+          case SUPERSEDED -> file + ": " + target + " has the text that was issued again";
+          case PASSED_OVER -> file + ": passed over";
           case REFUSED, NO_FILE -> file + ": not imported";
         });
     imported.findings().stream()
