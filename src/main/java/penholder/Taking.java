@@ -85,7 +85,7 @@ final class Taking {
           prepared.file(),
           outcome,
           Optional.of(SourceFile.shown(target)),
-          differs ? difference(target, fresh.resolution(), findings) : Optional.empty(),
+          differs ? difference(fresh, target, prepared.file(), findings) : Optional.empty(),
           findings);
     } catch (Refusal refusal) {
       findings.add(
@@ -142,17 +142,14 @@ final class Taking {
   }
 
   private static Optional<TextDifference> difference(
-      Path target, Resolution fresh, List<Finding> findings) {
+      Prepared.Fresh fresh, Path target, Path file, List<Finding> findings) {
     try {
       Resolution here = SourceFile.read(target, MarkdownReader::read);
-      return Optional.of(TextDifference.of(here, fresh));
+      return Optional.of(
+          TextDifference.of(fresh.adopted().symbol(), here, file.toString(), fresh.resolution()));
     } catch (Refusal unreadable) {
-      findings.add(
-          new Finding(
-              Severity.WARNING,
-              "unreadable here",
-              "The text that is here cannot be read: " + unreadable.getMessage(),
-              Optional.empty()));
+      String why = "The text that is here cannot be read: " + unreadable.getMessage();
+      findings.add(new Finding(Severity.WARNING, "unreadable here", why, Optional.empty()));
       return Optional.empty();
     }
   }

@@ -1,15 +1,15 @@
 package penholder;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import penholder.compare.Comparison;
 import penholder.compare.Kind;
 import penholder.compare.Tally;
 import penholder.corpus.MarkdownWriter;
 import penholder.model.Resolution;
+import penholder.model.ResolutionSymbol;
 import penholder.write.Compared;
 import penholder.write.Origins;
 import penholder.write.TextName;
@@ -17,13 +17,14 @@ import penholder.write.TextName;
 /**
  * How a text that was to be imported differs from the one that is here.
  *
- * @param oldName what the one that is here is called
+ * @param symbol the symbol of both
+ * @param file the one that was to be imported, as {@code penholder compare} takes it
  * @param tally the paragraphs in figures
  * @param changes the first changed paragraphs, a line each
  * @param facts the names of the facts at the top that differ, as they stand in the corpus
  */
 public record TextDifference(
-    String oldName, Tally tally, List<String> changes, List<String> facts) {
+    ResolutionSymbol symbol, String file, Tally tally, List<String> changes, List<String> facts) {
   private static final int MOST_CHANGES = 3;
 
   public TextDifference {
@@ -31,13 +32,22 @@ public record TextDifference(
     facts = List.copyOf(facts);
   }
 
-  static TextDifference of(Resolution here, Resolution fresh) {
+  static TextDifference of(
+      ResolutionSymbol symbol, Resolution here, String file, Resolution fresh) {
     Comparison comparison = Comparison.of(here, fresh);
-    String name = TextName.of(here.header());
     Compared compared =
-        new Compared(comparison, name, TextName.of(fresh.header()), Origins.UNKNOWN, List.of());
+        new Compared(
+            comparison,
+            TextName.of(here.header()),
+            TextName.of(fresh.header()),
+            Origins.UNKNOWN,
+            List.of());
     return new TextDifference(
-        name, comparison.tally(), compared.changes(MOST_CHANGES), facts(here, fresh));
+        symbol,
+        file,
+        comparison.tally(),
+        compared.changes(MOST_CHANGES),
+        differing(facts(here), facts(fresh)));
   }
 
   /** How many paragraphs have changed, beyond those that are shown. */
@@ -46,18 +56,13 @@ public record TextDifference(
     return all - tally.of(Kind.KEPT) - changes.size();
   }
 
-  private static List<String> facts(Resolution here, Resolution fresh) {
-    List<String> old = facts(here);
-    List<String> now = facts(fresh);
-    Set<String> differing = new LinkedHashSet<>();
-    List<String> all = new ArrayList<>(old);
-    all.addAll(now);
-    for (String line : all) {
-      if (!old.contains(line) || !now.contains(line)) {
-        name(line).ifPresent(differing::add);
-      }
-    }
-    return List.copyOf(differing);
+  private static List<String> differing(List<String> here, List<String> fresh) {
+    Set<String> names = new LinkedHashSet<>();
+    Stream.concat(here.stream(), fresh.stream())
+        .filter(line -> !here.contains(line) || !fresh.contains(line))
+        .filter(line -> line.indexOf(':') > 0)
+        .forEach(line -> names.add(line.substring(0, line.indexOf(':')).strip()));
+    return List.copyOf(names);
   }
 
   /** The lines "name: value" at the top of its file. */
@@ -67,10 +72,5 @@ public record TextDifference(
         .skip(1)
         .takeWhile(line -> !line.equals("---"))
         .toList();
-  }
-
-  private static Optional<String> name(String line) {
-    int colon = line.indexOf(':');
-    return colon > 0 ? Optional.of(line.substring(0, colon).strip()) : Optional.empty();
   }
 }
