@@ -50,7 +50,7 @@ final class AknSamplesTest {
       paragraphs.add(words.length());
       if (!mark.isEmpty()) {
         marks.add(words.length() + " " + AknWalk.bare(mark).replaceAll("\\.$", ""));
-        words.append(AknWalk.bare(mark).replaceAll("\\.$", ""));
+        words.append(AknWalk.bare(mark));
       }
       for (Inline inline : clause.text()) {
         words.append(AknWalk.bare(Inline.words(List.of(inline))));
