@@ -33,7 +33,7 @@ public final class AknXml {
     out.open("statement", "name", frbr.kind(), Own.name("exact"), "true");
     new Meta(out, frbr).write(resolution.header());
     new Front(out).write(resolution.header());
-    Body body = new Body(out);
+    Body body = new Body(out, Notes.of(resolution, printed));
     body.preamble(printed);
     body.operative(printed);
     if (resolution.header().stage() instanceof Adopted adopted) {

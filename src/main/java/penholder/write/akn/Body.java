@@ -16,9 +16,9 @@ final class Body {
   private final Wording wording;
   private int paragraphs = 1;
 
-  Body(AknOut out) {
+  Body(AknOut out, List<Notes.Written> notes) {
     this.out = out;
-    this.wording = new Wording(out);
+    this.wording = new Wording(out, notes);
   }
 
   void preamble(Printed printed) {

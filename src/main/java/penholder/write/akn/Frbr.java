@@ -36,7 +36,7 @@ record Frbr(
   /** "/akn/un/statement/deliberation/unga/2020-11-23/75-15/"; a part is "76-247B". */
   private static Frbr adopted(Adopted adopted) {
     String number =
-        adopted.symbol().session().number()
+        adopted.symbol().session().symbol()
             + "-"
             + adopted.symbol().number()
             + adopted.symbol().letter();

@@ -43,7 +43,7 @@ final class Front {
     adopted.ifPresent(this::adoption);
     out.close();
     out.open("preface");
-    out.open("p");
+    out.open("p", "xml:space", "preserve");
     adopted.ifPresent(known -> out.wordsInline("docNumber", known.symbol().shortForm() + "."));
     out.wordsInline("docTitle", header.title(), "refersTo", "#resolutionTitle");
     out.close();
@@ -132,7 +132,7 @@ final class Front {
     if (adopted.committee().isEmpty() && adopted.drafts().isEmpty()) {
       return;
     }
-    out.open("p");
+    out.open("p", "xml:space", "preserve");
     String committee = References.committee(adopted.committee());
     out.openInline("docProponent", "refersTo", "#" + committee);
     adopted.committee().ifPresentOrElse(this::committee, () -> drafts(adopted.drafts()));
@@ -164,7 +164,7 @@ final class Front {
   }
 
   private void line(String element, String words, String... attributes) {
-    out.open("p");
+    out.open("p", "xml:space", "preserve");
     out.wordsInline(element, words, attributes);
     out.close();
   }

@@ -13,7 +13,7 @@ import penholder.model.Adopted;
  * @param lists each list by its name
  */
 record Leftovers(Map<String, List<String>> lists) {
-  private static final Pattern LIKE_A_LIST = Pattern.compile(",| and |^\\s|\\s$");
+  private static final Pattern LIKE_A_LIST = Pattern.compile(",| and |^\\s|\\s$|^$");
 
   static Leftovers of(Adopted adopted) {
     Map<String, List<String>> lists = new LinkedHashMap<>();

@@ -34,7 +34,7 @@ final class Origin {
     }
     step("adopted", adopted.date().toString(), List.of());
     if (adopted.meeting().isPresent()) {
-      int session = adopted.symbol().session().number();
+      String session = adopted.symbol().session().symbol();
       out.attribute("as", "A/" + session + "/PV." + adopted.meeting().getAsInt());
     }
     out.close();

@@ -14,17 +14,27 @@ final class Wording implements Inline.Cases<Void> {
   private final AknOut out;
   private List<SymbolLink> links = List.of();
   private int at;
-  private int notes;
+  private final List<Notes.Written> notes;
+  private boolean first;
+  private int number;
 
-  Wording(AknOut out) {
+  /**
+   * @param notes the notes of the whole text, in order
+   */
+  Wording(AknOut out, List<Notes.Written> notes) {
     this.out = out;
+    this.notes = notes;
   }
 
   /** Writes text whose symbols lead to their documents (R-FN-15). */
   void write(List<Inline> text) {
     links = SymbolLink.in(Inline.words(text));
     at = 0;
-    text.forEach(inline -> inline.match(this));
+    first = true;
+    for (Inline inline : text) {
+      inline.match(this);
+      first = false;
+    }
   }
 
   @Override
@@ -35,14 +45,12 @@ final class Wording implements Inline.Cases<Void> {
 
   @Override
   public Void phrase(Phrase phrase) {
-    boolean first = at == 0;
     italic(phrase.words(), first ? "" : "phrase");
     return null;
   }
 
   @Override
   public Void emphasis(Emphasis emphasis) {
-    boolean first = at == 0;
     italic(emphasis.words(), first ? "emphasis" : "");
     return null;
   }
@@ -59,7 +67,7 @@ final class Wording implements Inline.Cases<Void> {
 
   @Override
   public Void note(Note note) {
-    int number = ++notes;
+    Notes.Written written = notes.get(number++);
     out.openInline(
         "authorialNote",
         "marker",
@@ -68,12 +76,9 @@ final class Wording implements Inline.Cases<Void> {
         "bottom",
         "eId",
         "authorialNote_" + number);
-    if (note.wording() == Note.Wording.SIC) {
-      out.attribute(Own.name("wording"), "sic");
-    }
+    written.taken().ifPresent(taken -> out.attribute(Own.name("wording"), taken));
     out.openInline("p", "xml:space", "preserve");
-    Wording inside = new Wording(out);
-    inside.write(note.text());
+    new Wording(out, List.of()).write(written.text());
     out.close();
     out.close();
     return null;
