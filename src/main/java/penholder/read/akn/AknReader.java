@@ -61,6 +61,10 @@ public final class AknReader {
 
   private static Reported<Resolution> resolution(
       XmlElement document, XmlElement text, Source source) {
+    Optional<Resolution> ours = OwnFile.is(text) ? OwnFile.read(text) : Optional.empty();
+    if (ours.isPresent()) {
+      return Reported.of(ours.get(), List.of());
+    }
     List<Finding> findings = new ArrayList<>();
     Cover cover = new Cover(document);
     Cover own = new Cover(text);

@@ -3,6 +3,7 @@ package penholder.write.docx;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.w3c.dom.Element;
+import penholder.write.XmlOut;
 
 /** The list of the package that says of each part what it is. */
 record ContentTypes(Parts parts) {

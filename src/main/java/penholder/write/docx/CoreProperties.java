@@ -7,6 +7,7 @@ import penholder.model.Adopted;
 import penholder.model.Draft;
 import penholder.model.Fact;
 import penholder.model.Header;
+import penholder.write.XmlOut;
 
 /** What the file says of itself: title, session, symbol, "Draft", and when it was made. */
 record CoreProperties(Header header, Instant made) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Element;
+import penholder.write.XmlOut;
 
 /** What one part refers to: parts of the template, and the links to the web added to them. */
 final class Relationships {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.w3c.dom.CharacterData;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import penholder.write.XmlOut;
 
 /**
  * Writes WordprocessingML: it knows how paragraphs, runs, note references and links are spelled,

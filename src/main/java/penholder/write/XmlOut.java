@@ -1,4 +1,4 @@
-package penholder.write.docx;
+package penholder.write;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -12,14 +12,14 @@ import org.w3c.dom.Node;
  * nothing in a text can spoil the file and nothing is lost unseen. (The writer of the JDK does not
  * look at them, and costs more to start than the whole part.)
  */
-final class XmlOut {
+public final class XmlOut {
   private final StringBuilder xml =
       new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
   /** Opens an element ("w:p"); its prefix must be declared on it or around it. */
-  void open(String name) {
+  public void open(String name) {
     endTag();
     xml.append('<').append(name);
     open.push(name);
@@ -27,19 +27,26 @@ final class XmlOut {
   }
 
   /** An attribute of the element just opened; a namespace is declared in the same way. */
-  void attribute(String name, String value) {
+  public void attribute(String name, String value) {
     xml.append(' ').append(name).append("=\"");
     escape(value);
     xml.append('"');
   }
 
-  void text(String words) {
+  /** Words of the element that is open. */
+  public void text(String words) {
     endTag();
     escape(words);
   }
 
+  /** Begins a line, with two spaces for each degree; only between elements without running text. */
+  public void line(int degree) {
+    endTag();
+    xml.append('\n').append("  ".repeat(degree));
+  }
+
   /** Closes the element opened last. */
-  void close() {
+  public void close() {
     String name = open.pop();
     if (inTag) {
       xml.append("/>");
@@ -50,12 +57,12 @@ final class XmlOut {
   }
 
   /** Opens an element like one of the template, attributes and declared prefixes included. */
-  void openLike(Element element) {
+  public void openLike(Element element) {
     openLike(element, element.getNodeName());
   }
 
   /** The same under another name ("w:delText"). */
-  void openLike(Element element, String name) {
+  public void openLike(Element element, String name) {
     open(name);
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
@@ -65,7 +72,7 @@ final class XmlOut {
   }
 
   /** The part, complete. */
-  byte[] bytes() {
+  public byte[] bytes() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }

@@ -1,0 +1,206 @@
+package penholder.write.akn;
+
+import java.util.ArrayList;
+import java.util.List;
+import penholder.model.Inline;
+import penholder.model.Part;
+import penholder.model.Phrase;
+import penholder.model.Setting;
+import penholder.style.Printed;
+
+/** Writes the paragraphs: the preamble, the operative part, the annexes. */
+final class Body {
+  private static final String FORMULA = "formula_1";
+
+  private final AknOut out;
+  private final Wording wording;
+  private int paragraphs = 1;
+
+  Body(AknOut out, List<Notes.Written> notes) {
+    this.out = out;
+    this.wording = new Wording(out, notes);
+  }
+
+  void preamble(Printed printed) {
+    out.open("preamble");
+    out.open("formula", "name", "enactingFormula", "eId", FORMULA);
+    out.open("p");
+    out.wordsInline("span", "The General Assembly", "class", "italic");
+    out.text(",");
+    out.close();
+    out.close();
+    List<Branch> row = Branch.of(printed, Part.PREAMBULAR);
+    for (int at = 0; at < row.size(); ) {
+      at = row.get(at).isRow() ? table(row, at) : container(row, at);
+    }
+    out.close();
+  }
+
+  void operative(Printed printed) {
+    main(Branch.of(printed, Part.OPERATIVE));
+  }
+
+  /** Writes the annexes, each an attachment that begins with its heading of rank 0. */
+  void annexes(Printed printed, Frbr frbr) {
+    List<List<Branch>> annexes = new ArrayList<>();
+    for (Branch branch : Branch.of(printed, Part.ANNEXED)) {
+      if (annexes.isEmpty() || branch.head().setting().equals(new Setting.Heading(0))) {
+        annexes.add(new ArrayList<>());
+      }
+      annexes.get(annexes.size() - 1).add(branch);
+    }
+    if (annexes.isEmpty()) {
+      return;
+    }
+    out.open("attachments");
+    for (int i = 1; i <= annexes.size(); i++) {
+      out.open("attachment", "eId", "attachment_" + i);
+      out.open("doc", "name", "annex");
+      out.open("meta");
+      frbr.write(out, annexes.size() == 1 ? "annex" : "annex_" + i);
+      out.close();
+      main(annexes.get(i - 1));
+      out.close();
+      out.close();
+    }
+    out.close();
+  }
+
+  private void main(List<Branch> row) {
+    out.open("mainBody");
+    for (int at = 0; at < row.size(); ) {
+      at = row.get(at).isRow() ? table(row, at) : paragraph(row, at);
+    }
+    if (row.isEmpty()) {
+      out.empty("p"); // the schema wants something
+    }
+    out.close();
+  }
+
+  private int container(List<Branch> row, int at) {
+    Branch branch = row.get(at);
+    String id = "container_" + ++paragraphs;
+    String name =
+        branch.head().text().get(0) instanceof Phrase phrase ? phrase.words() : "paragraph";
+    out.open("container", "name", name, "eId", id);
+    setting(branch.head());
+    if (branch.items().isEmpty()) {
+      words("p", branch.head().text());
+    } else {
+      blockList(branch, id);
+    }
+    out.close();
+    return at + 1;
+  }
+
+  private void blockList(Branch branch, String id) {
+    out.open("blockList", "eId", id + "_list");
+    words("listIntroduction", branch.head().text());
+    for (Branch item : branch.items()) {
+      String itemId = id + "_list_item_" + letters(item);
+      out.open("item", "eId", itemId);
+      out.words("num", item.head().mark());
+      if (item.items().isEmpty()) {
+        words("p", item.head().text());
+      } else {
+        blockList(item, itemId);
+      }
+      out.close();
+    }
+    out.close();
+  }
+
+  private int paragraph(List<Branch> row, int at) {
+    Branch branch = row.get(at);
+    String id = "para_" + ++paragraphs;
+    out.open("paragraph", "eId", id, "class", style(branch.head().setting()));
+    setting(branch.head());
+    if (!branch.head().mark().isEmpty()) {
+      out.words("num", branch.head().mark());
+    }
+    if (branch.items().isEmpty()) {
+      out.open("content", "eId", id + "__content");
+      words("p", branch.head().text());
+      out.close();
+    } else {
+      String list = id + "_list";
+      out.open("list", "eId", list);
+      out.open("intro", "eId", list + "_intro");
+      words("p", branch.head().text());
+      out.close();
+      points(branch.items(), list);
+      out.close();
+    }
+    out.close();
+    return at + 1;
+  }
+
+  /** What is below a point stands behind it, as the United Nations has it. */
+  private void points(List<Branch> points, String list) {
+    for (Branch point : points) {
+      String id = list + "_point_" + letters(point);
+      out.open("point", "eId", id);
+      out.words("num", point.head().mark());
+      out.open("content", "eId", id + "_content");
+      words("p", point.head().text());
+      out.close();
+      out.close();
+      if (!point.items().isEmpty()) {
+        out.open("sublist", "eId", id + "_sublist");
+        points(point.items(), id + "_sublist");
+        out.close();
+      }
+    }
+  }
+
+  private int table(List<Branch> row, int from) {
+    String id = "container_" + ++paragraphs;
+    out.open("container", "name", "table", "eId", id);
+    out.open("table", "eId", id + "_table_1");
+    int at = from;
+    for (; at < row.size() && row.get(at).isRow(); at++) {
+      out.open("tr");
+      for (List<Inline> cell : Cells.of(row.get(at).head().text())) {
+        out.open("td");
+        words("p", cell);
+        out.close();
+      }
+      out.close();
+    }
+    out.close();
+    out.close();
+    return at;
+  }
+
+  /** The name of the style in the Word template of the United Nations. */
+  private static String style(Setting setting) {
+    if (setting instanceof Setting.Heading heading) {
+      return heading.rank() < 2 ? "H1" : heading.rank() == 2 ? "H23" : "H4";
+    }
+    return "SingleTxt";
+  }
+
+  private void setting(Printed.Paragraph paragraph) {
+    if (!paragraph.setting().equals(Setting.COUNTED)) {
+      out.attribute(Own.name("setting"), Own.word(paragraph.setting()));
+    }
+    boolean unseen = paragraph.part() == Part.PREAMBULAR;
+    if (unseen && paragraph.setting() instanceof Setting.Marked marked) {
+      out.attribute(Own.name("mark"), marked.mark());
+    }
+  }
+
+  private void words(String element, List<Inline> text) {
+    if (text.isEmpty()) {
+      out.empty(element);
+    } else {
+      out.open(element, "xml:space", "preserve");
+      wording.write(text);
+      out.close();
+    }
+  }
+
+  private static String letters(Branch branch) {
+    return branch.head().mark().replaceAll("[().]", "");
+  }
+}

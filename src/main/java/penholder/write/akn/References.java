@@ -1,0 +1,84 @@
+package penholder.write.akn;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import penholder.model.Adopted;
+
+/** What the references of a document stand for: roles, organizations and terms. */
+final class References {
+  private static final String ONTOLOGY = "/akn/ontology/";
+  private static final Pattern COMMITTEE =
+      Pattern.compile("\\b(First|Second|Third|Fourth|Fifth|Sixth) Committee");
+
+  private References() {}
+
+  /** The eId of the committee that proposed a text; that of none for a text without. */
+  static String committee(Optional<String> printed) {
+    Optional<String> name = printed.flatMap(References::mainCommittee);
+    if (printed.isPresent() && name.isEmpty()) {
+      return "committee";
+    }
+    return name.map(number -> number.toLowerCase(Locale.ROOT) + "Committee")
+        .orElse("noMainCommittee");
+  }
+
+  private static Optional<String> mainCommittee(String printed) {
+    Matcher matcher = COMMITTEE.matcher(printed);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /**
+   * Writes them.
+   *
+   * @param adopted the adoption; empty for a draft
+   */
+  static void write(AknOut out, Optional<Adopted> adopted) {
+    out.open("references", "source", Meta.EDITOR);
+    term(out, "TLCOrganization", "un", "organization/un/unitedNations", "United Nations");
+    term(out, "TLCOrganization", "ga", "organization/un/generalAssembly", "General Assembly");
+    term(out, "TLCObject", "penholder", "object/software/penholder", "Penholder");
+    term(out, "TLCConcept", "symbol", "reference/un/symbol", "Symbol");
+    term(out, "TLCRole", "author", "role/un/author", "Author");
+    term(out, "TLCRole", "editor", "role/un/editor", "Editor");
+    term(out, "TLCRole", "publisher", "role/un/publisher", "Publisher");
+    term(out, "TLCRole", "issuingBody", "role/un/issuingBody", "Issuing body");
+    term(out, "TLCTerm", "resolutionTitle", "reference/un/resolutionTitle", "Resolution title");
+    term(out, "TLCConcept", "generalAssembly", "concept/un/generalAssembly", "General Assembly");
+    adopted.ifPresent(known -> ofAdoption(out, known));
+    out.close();
+  }
+
+  private static void ofAdoption(AknOut out, Adopted adopted) {
+    term(
+        out,
+        "TLCConcept",
+        "generalDistribution",
+        "concept/un/generalDistribution",
+        "General distribution");
+    term(out, "TLCConcept", "dateOfIssuance", "concept/un/dateOfIssuance", "Date of issuance");
+    term(out, "TLCConcept", "adoptionDate", "concept/un/dateOfAdoption", "Date of adoption");
+    term(
+        out,
+        "TLCConcept",
+        "publicationJobNumber",
+        "concept/un/publicationJobNumber",
+        "Publication job number");
+    term(out, "TLCTerm", "memberState", "organization/un/memberState", "Member State");
+    term(out, "TLCTerm", "inFavour", "concept/un/voting/inFavour", "In favour");
+    term(out, "TLCTerm", "against", "concept/un/voting/against", "Against");
+    term(out, "TLCTerm", "abstaining", "concept/un/voting/abstaining", "Abstaining");
+    String committee = committee(adopted.committee());
+    String shown =
+        adopted
+            .committee()
+            .map(words -> mainCommittee(words).map(name -> name + " Committee").orElse("Committee"))
+            .orElse("Without reference to a Main Committee");
+    term(out, "TLCTerm", committee, "concept/un/" + committee, shown);
+  }
+
+  private static void term(AknOut out, String element, String id, String path, String shown) {
+    out.empty(element, "eId", id, "href", ONTOLOGY + path, "showAs", shown);
+  }
+}
