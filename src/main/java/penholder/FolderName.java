@@ -7,7 +7,7 @@ import java.util.zip.CRC32;
 
 /** What the folder of the texts of a title is called. */
 final class FolderName {
-  private static final int LONGEST = 80;
+  private static final int LONGEST = 100;
 
   /** Names that Windows keeps for devices, and ones that mean a folder of the program's own. */
   private static final String RESERVED = "con|prn|aux|nul|com\\d|lpt\\d|sources|";
@@ -15,7 +15,7 @@ final class FolderName {
   private FolderName() {}
 
   /**
-   * The words of a title in small letters with hyphens between them, at most 80 characters: it
+   * The words of a title in small letters with hyphens between them, at most 100 characters: it
    * leads nowhere else, whatever the title, and means the same on every file system. Two titles of
    * different words never share one: where a letter is lost or the title is longer, a checksum of
    * the whole title makes up for it.

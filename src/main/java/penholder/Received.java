@@ -6,6 +6,7 @@ import penholder.corpus.MarkdownReader;
 import penholder.model.Resolution;
 import penholder.read.Decoding;
 import penholder.read.TextReader;
+import penholder.read.akn.AknReader;
 import penholder.read.docx.Side;
 import penholder.read.docx.WordReader;
 import penholder.report.Place;
@@ -29,6 +30,9 @@ record Received(List<Reported<Resolution>> texts, Optional<Place> start, boolean
   static Received read(byte[] bytes, String name, Side side) {
     if (WordReader.isFor(bytes, name)) {
       return foreign(List.of(WordReader.read(bytes, name, side)));
+    }
+    if (AknReader.isFor(bytes, name)) {
+      return foreign(AknReader.read(bytes, name));
     }
     Reported<Source> source = Decoding.text(name, bytes);
     return source

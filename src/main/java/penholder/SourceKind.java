@@ -10,7 +10,7 @@ import java.util.Optional;
 enum SourceKind {
   MARKDOWN(2, ".md"),
   TEXT(2, ".txt"),
-  XML(10, ".xml"),
+  XML(2, ".xml"),
   WORD(50, ".docx", ".docm");
 
   private static final int MEGABYTE = 1_000_000;
@@ -34,7 +34,7 @@ enum SourceKind {
         .findFirst();
   }
 
-  /** The largest resolutions have a tenth of this, so that no file fills the memory. */
+  /** The largest resolutions have a fifth of this, so that no file fills the memory. */
   int mostBytes() {
     return megabytes * MEGABYTE;
   }
