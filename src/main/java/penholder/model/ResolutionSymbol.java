@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The symbol of an adopted resolution of a regular session: A/RES/75/15 (R-SYM-1); A/RES/76/247 B
- * for the second part of a text in parts, which is a resolution of its own.
+ * The symbol of an adopted resolution: A/RES/75/15 (R-SYM-1); A/RES/ES-11/1 for one of an emergency
+ * special session; A/RES/76/247 B for the second part of a text in parts, which is a resolution of
+ * its own.
  *
  * @param session the session that adopted it
  * @param number its number within the session, from 1
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 public record ResolutionSymbol(Session session, int number, String letter)
     implements Comparable<ResolutionSymbol> {
   private static final Pattern WRITTEN =
-      Pattern.compile("(?:A/RES/)?([1-9]\\d{0,2})[/-]([1-9]\\d{0,3})(?:[ -]?([A-Z]))?");
+      Pattern.compile("(?:A/RES/)?(ES-)?([1-9]\\d{0,2})[/-]([1-9]\\d{0,3})(?:[ -]?([A-Z]))?");
   private static final Comparator<ResolutionSymbol> ORDER =
       Comparator.comparing(ResolutionSymbol::session)
           .thenComparing(ResolutionSymbol::number)
@@ -45,9 +46,9 @@ public record ResolutionSymbol(Session session, int number, String letter)
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    Session session = new Session(Integer.parseInt(matcher.group(1)));
-    String letter = Optional.ofNullable(matcher.group(3)).orElse("");
-    return Optional.of(new ResolutionSymbol(session, Integer.parseInt(matcher.group(2)), letter));
+    Session session = new Session(Integer.parseInt(matcher.group(2)), matcher.group(1) != null);
+    String letter = Optional.ofNullable(matcher.group(4)).orElse("");
+    return Optional.of(new ResolutionSymbol(session, Integer.parseInt(matcher.group(3)), letter));
   }
 
   /** "A/RES/75/15", as in the masthead. */
@@ -57,12 +58,12 @@ public record ResolutionSymbol(Session session, int number, String letter)
 
   /** "75/15", as in a text and as people say it. */
   public String shortForm() {
-    return session.number() + "/" + number + (letter.isEmpty() ? "" : " " + letter);
+    return session.symbol() + "/" + number + (letter.isEmpty() ? "" : " " + letter);
   }
 
   /** "75-15", as in the name of a file. */
   public String fileName() {
-    return session.number() + "-" + number + (letter.isEmpty() ? "" : "-" + letter);
+    return session.symbol() + "-" + number + (letter.isEmpty() ? "" : "-" + letter);
   }
 
   @Override

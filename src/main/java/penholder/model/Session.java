@@ -4,19 +4,29 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 
 /**
- * A regular session of the General Assembly.
+ * A session of the General Assembly: regular, or one of the few emergency special sessions, which
+ * are counted by themselves and go on for years.
  *
- * @param number 1 for the session of 1946, 81 for the one that opens in 2026; at most 999
+ * @param number 1 for the regular session of 1946, 81 for the one that opens in 2026; at most 999
+ * @param emergency whether it is an emergency special session
  */
-public record Session(int number) implements Comparable<Session> {
+public record Session(int number, boolean emergency) implements Comparable<Session> {
   private static final int FIRST_TO_OPEN_IN_THE_SECOND_WEEK = 78;
+  private static final Comparator<Session> ORDER =
+      Comparator.comparing(Session::emergency).thenComparing(Session::number);
 
   public Session {
     if (number < 1 || number > 999) {
       throw new IllegalArgumentException("not a session: " + number);
     }
+  }
+
+  /** A regular session. */
+  public Session(int number) {
+    this(number, false);
   }
 
   /** The session that opens in a year; the year must be after 1945. */
@@ -29,13 +39,23 @@ public record Session(int number) implements Comparable<Session> {
     return Ordinal.words(number);
   }
 
-  /** "Eighty-first session", as it stands in the masthead (R-SES-2). */
+  /**
+   * "Eighty-first session", "Eleventh emergency special session", as it stands in the masthead
+   * (R-SES-2).
+   */
   public String title() {
     String ordinal = ordinal();
-    return Character.toUpperCase(ordinal.charAt(0)) + ordinal.substring(1) + " session";
+    return Character.toUpperCase(ordinal.charAt(0))
+        + ordinal.substring(1)
+        + (emergency ? " emergency special session" : " session");
   }
 
-  /** The year in which it opens (R-SES-1). */
+  /** "81", "ES-11", as in a symbol. */
+  public String symbol() {
+    return (emergency ? "ES-" : "") + number;
+  }
+
+  /** The year in which it opens (R-SES-1); nothing of the kind is known of an emergency session. */
   public int year() {
     return 1945 + number;
   }
@@ -63,16 +83,16 @@ public record Session(int number) implements Comparable<Session> {
 
   /** The session a number of sessions later. */
   public Session plus(int sessions) {
-    return new Session(number + sessions);
+    return new Session(number + sessions, emergency);
   }
 
-  /** Whether it is later than another. */
+  /** Whether it is later than another of its kind. */
   public boolean isAfter(Session other) {
-    return number > other.number;
+    return emergency == other.emergency && number > other.number;
   }
 
   @Override
   public int compareTo(Session other) {
-    return Integer.compare(number, other.number);
+    return ORDER.compare(this, other);
   }
 }

@@ -1,0 +1,124 @@
+package penholder.read.akn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import penholder.model.Clause;
+import penholder.model.Inline;
+import penholder.model.Nesting;
+import penholder.model.Part;
+import penholder.model.Setting;
+
+/**
+ * The lines of one part in their places: sub-paragraphs where their marks say (R-STR-6), numbers
+ * that follow from the place, and the marks that do not.
+ */
+final class Arrangement {
+  private final Part part;
+  private final Ranks ranks;
+  private final List<Clause> clauses = new ArrayList<>();
+  private int number;
+
+  private Arrangement(Part part, List<Line> lines) {
+    this.part = part;
+    this.ranks = new Ranks(part, lines);
+  }
+
+  /** The paragraphs that some lines make. */
+  static List<Clause> of(Part part, List<Line> lines) {
+    Arrangement arrangement = new Arrangement(part, lines);
+    int at = 0;
+    while (at < lines.size()) {
+      int end = at + 1;
+      while (end < lines.size() && isSubParagraph(lines.get(end)) && takesItems(lines.get(at))) {
+        end++;
+      }
+      arrangement.paragraph(lines.subList(at, end));
+      at = end;
+    }
+    return arrangement.done();
+  }
+
+  private static boolean isSubParagraph(Line line) {
+    return line.kind() == Line.Kind.PARAGRAPH && Marks.isOfSubParagraph(line.mark());
+  }
+
+  private static boolean takesItems(Line line) {
+    return line.kind() == Line.Kind.PARAGRAPH;
+  }
+
+  /**
+   * A line with the sub-paragraphs that follow it: those that do not fit get marks of their own.
+   */
+  private void paragraph(List<Line> row) {
+    Line head = row.get(0);
+    List<Inline> text = text(head);
+    List<Nesting.Item> items =
+        row.stream()
+            .skip(1)
+            .map(line -> new Nesting.Item(line.mark(), line.wording().inlines()))
+            .toList();
+    int fitting = items.size();
+    Optional<Clause> clause = Optional.empty();
+    while (clause.isEmpty()) {
+      try {
+        clause = Optional.of(Nesting.clause(text, items.subList(0, fitting)));
+      } catch (Nesting.Misfit misfit) {
+        fitting = misfit.index();
+      }
+    }
+    clauses.add(clause.get().set(setting(head)));
+    if (fitting < items.size()) {
+      paragraph(row.subList(fitting + 1, row.size()));
+    }
+  }
+
+  /** Only the paragraphs of the resolution itself open with a phrase. */
+  private List<Inline> text(Line line) {
+    boolean opens = line.kind() == Line.Kind.PARAGRAPH && part != Part.ANNEXED;
+    return opens ? line.wording().opening() : line.wording().inlines();
+  }
+
+  private Setting setting(Line line) {
+    if (line.kind() == Line.Kind.ROW) {
+      return Setting.ROW;
+    }
+    if (line.isHeading()) {
+      return new Setting.Heading(ranks.of(line));
+    }
+    if (line.mark().isEmpty()) {
+      return part == Part.PREAMBULAR && !isDecoration(line) ? Setting.COUNTED : Setting.UNCOUNTED;
+    }
+    if (part == Part.PREAMBULAR || !Marks.isNumber(line.mark())) {
+      return new Setting.Marked(line.mark());
+    }
+    int printed = Marks.number(line.mark());
+    if (printed == number + 1) {
+      number = printed;
+      return Setting.COUNTED;
+    }
+    if (printed == 1) {
+      number = 1;
+      return Setting.AGAIN;
+    }
+    return new Setting.Marked(line.mark());
+  }
+
+  private static boolean isDecoration(Line line) {
+    return line.wording().words().chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** R-STR-5: a single operative paragraph has no number, and is counted all the same. */
+  private List<Clause> done() {
+    if (part == Part.OPERATIVE && clauses.size() == 1) {
+      Clause only = clauses.get(0);
+      if (only.setting().equals(Setting.UNCOUNTED)) {
+        return List.of(only.set(Setting.COUNTED));
+      }
+      if (only.setting().isCounted()) {
+        return List.of(only.set(new Setting.Marked("1.")));
+      }
+    }
+    return clauses;
+  }
+}

@@ -1,0 +1,29 @@
+package penholder.read.akn;
+
+/**
+ * A paragraph, heading or row of the file, before it has found its place.
+ *
+ * @param kind what it is
+ * @param mark what is printed before the words: "3.", "(a)"; empty for none
+ * @param wording its words without the mark, never empty
+ * @param element where it stands in the file
+ */
+record Line(Kind kind, String mark, Wording wording, XmlElement element) {
+  /** What a line is. */
+  enum Kind {
+    /** A paragraph or sub-paragraph; its mark says which. */
+    PARAGRAPH,
+    /** A heading of the highest rank that a text has. */
+    CHAPTER,
+    /** A heading. */
+    HEADING,
+    /** A heading below one. */
+    SUBHEADING,
+    /** A row of a table. */
+    ROW
+  }
+
+  boolean isHeading() {
+    return kind == Kind.CHAPTER || kind == Kind.HEADING || kind == Kind.SUBHEADING;
+  }
+}

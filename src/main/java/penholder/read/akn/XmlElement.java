@@ -1,0 +1,65 @@
+package penholder.read.akn;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An element of the file.
+ *
+ * @param name its name without a prefix
+ * @param attributes their values by name without a prefix
+ * @param content what stands in it, in order
+ * @param line the line where its opening tag ends, from 1
+ * @param column the column behind that tag, from 1
+ */
+record XmlElement(
+    String name, Map<String, String> attributes, List<XmlNode> content, int line, int column)
+    implements XmlNode {
+
+  boolean is(String wanted) {
+    return name.equals(wanted);
+  }
+
+  /** The value of an attribute, or an empty string. */
+  String attribute(String wanted) {
+    return attributes.getOrDefault(wanted, "");
+  }
+
+  /** The elements directly in it. */
+  Stream<XmlElement> children() {
+    return content.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast);
+  }
+
+  /** The first element of a name directly in it. */
+  Optional<XmlElement> child(String wanted) {
+    return children().filter(child -> child.is(wanted)).findFirst();
+  }
+
+  /** All elements of a name in it, however deep, in the order of the file. */
+  Stream<XmlElement> all(String wanted) {
+    return children()
+        .flatMap(
+            child ->
+                Stream.concat(
+                    child.is(wanted) ? Stream.of(child) : Stream.of(), child.all(wanted)));
+  }
+
+  /** The first element of a name in it, however deep. */
+  Optional<XmlElement> first(String wanted) {
+    return all(wanted).findFirst();
+  }
+
+  /** The first element of a name whose attribute has a value. */
+  Optional<XmlElement> first(String wanted, String attribute, String value) {
+    return all(wanted).filter(found -> found.attribute(attribute).equals(value)).findFirst();
+  }
+
+  /** Its words in one line, those of its notes left out. */
+  String words() {
+    WordingBuilder words = new WordingBuilder();
+    words.plain(this);
+    return words.wording().words();
+  }
+}
