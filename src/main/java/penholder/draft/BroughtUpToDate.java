@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import penholder.corpus.MarkdownWriter;
 import penholder.corpus.Series;
 import penholder.library.Formula;
@@ -37,14 +38,26 @@ record BroughtUpToDate(
    * Brings a clause from the session of its resolution to that of a draft.
    *
    * @param reports the slots for the reports that the draft cites
+   * @param earlier where the base recalls the earlier resolutions of the series, if it does
    */
   static BroughtUpToDate of(
-      LibraryClause origin, Session session, Series series, ReportSlots reports) {
+      LibraryClause origin,
+      Session session,
+      Series series,
+      ReportSlots reports,
+      Optional<EarlierResolutions> earlier) {
     Optional<Formula> formula = origin.formula();
     boolean closing =
         origin.address().part() == Part.OPERATIVE && formula.filter(Formula::closes).isPresent();
-    Forward forward = new Forward(origin.address().resolution(), session, series, reports, closing);
-    Clause clause = SessionBounds.renew(origin.clause(), forward);
+    Optional<EarlierResolutions> recalled = earlier.filter(one -> one.isIn(origin.address()));
+    Forward forward =
+        new Forward(origin.address().resolution(), session, series, reports, closing, recalled);
+    Clause cited =
+        recalled
+            .map(one -> one.renewed(origin.clause(), series, session, forward.updates))
+            .orElse(origin.clause());
+    Clause clause = SessionBounds.renew(cited, forward);
+    earlier.ifPresent(one -> forward.left.addAll(one.alsoIn(origin)));
     return new BroughtUpToDate(origin, formula, clause, forward.updates, forward.left);
   }
 
@@ -65,22 +78,29 @@ record BroughtUpToDate(
     private final Series series;
     private final ReportSlots reports;
     private final boolean closing;
+    private final Optional<EarlierResolutions> recalled;
     private final List<Summary.Change> updates = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
 
     Forward(
-        ResolutionSymbol from, Session to, Series series, ReportSlots reports, boolean closing) {
+        ResolutionSymbol from,
+        Session to,
+        Series series,
+        ReportSlots reports,
+        boolean closing,
+        Optional<EarlierResolutions> recalled) {
       this.from = from;
       this.to = to;
       this.series = series;
       this.reports = reports;
       this.closing = closing;
+      this.recalled = recalled;
     }
 
     @Override
     public Session session(SessionBound.SessionOrdinal place) {
       Session spokenOf = place.session();
-      if (!closing || !place.own() || !isNear(spokenOf)) {
+      if (!isBound(place)) {
         left.add(spokenOf.ordinal() + " session");
         return spokenOf;
       }
@@ -90,15 +110,26 @@ record BroughtUpToDate(
       return moved;
     }
 
-    private boolean isNear(Session spokenOf) {
-      int ahead = spokenOf.number() - from.session().number();
-      return ahead > 0 && ahead <= series.every().orElse(ahead);
+    private boolean isBound(SessionBound.SessionOrdinal place) {
+      int ahead = place.session().number() - from.session().number();
+      boolean near = closing && ahead > 0 && ahead <= series.every().orElse(ahead);
+      // "Recalling its resolution ..., in which it decided to include in the agenda of its ..."
+      return place.own() && (near || recalled.isPresent() && ahead == 0);
     }
 
     @Override
     public Note previousResolutions(SessionBound.PreviousResolutions place, Note note) {
       List<ResolutionSymbol> all = new ArrayList<>(place.resolutions());
-      series.before(to).stream().filter(symbol -> !all.contains(symbol)).forEach(all::add);
+      // Where the words cite the newest by itself, the note has those before it.
+      Optional<EarlierResolutions> beside = recalled.filter(one -> one.row().cited().size() == 1);
+      Stream.concat(
+              beside.map(one -> one.row().last().symbol()).stream(), series.before(to).stream())
+          .filter(symbol -> !all.contains(symbol))
+          .filter(
+              symbol ->
+                  beside.isEmpty()
+                      || symbol.compareTo(series.before(to).get(series.before(to).size() - 1)) < 0)
+          .forEach(all::add);
       return updated(note, DerivedNotes.previousResolutions(all));
     }
 

@@ -69,9 +69,11 @@ public record NextDraft(Resolution resolution, Summary summary) {
     Resolution last = library.text(base).orElseThrow();
     List<BroughtUpToDate> clauses = new ArrayList<>();
     ReportSlots reports = new ReportSlots();
+    Optional<EarlierResolutions> earlier =
+        EarlierResolutions.in(library.clauses(base, Part.PREAMBULAR), series);
     for (Part part : CARRIED_OVER) {
       for (LibraryClause clause : library.clauses(base, part)) {
-        clauses.add(BroughtUpToDate.of(clause, session, series, reports));
+        clauses.add(BroughtUpToDate.of(clause, session, series, reports, earlier));
       }
     }
     TitleMoved title = TitleMoved.of(last.header(), headers(library), session);

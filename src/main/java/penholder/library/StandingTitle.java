@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import penholder.model.Ordinal;
@@ -26,6 +27,12 @@ public record StandingTitle(String key, List<String> words) {
   private static final Pattern MOVING =
       Pattern.compile(
           YEAR + "|\\b(?:one hundred and )?\\p{L}+(?:-\\p{L}+)?\\b", Pattern.CASE_INSENSITIVE);
+
+  /** No name ends in one of these. */
+  private static final Set<String> DANGLING =
+      Set.of(
+          "a", "an", "and", "as", "at", "by", "for", "from", "in", "its", "of", "on", "the",
+          "their", "to", "with");
 
   public StandingTitle {
     words = List.copyOf(words);
@@ -92,13 +99,18 @@ public record StandingTitle(String key, List<String> words) {
    * it stays when texts of other sessions come in.
    */
   public String name() {
-    StringBuilder name = new StringBuilder();
+    List<String> name = new ArrayList<>();
+    int length = 0;
     for (String word : words) {
-      if (name.length() + word.length() >= LONGEST_NAME) {
+      length += word.length() + 1;
+      if (length > LONGEST_NAME) {
         break;
       }
-      name.append(name.isEmpty() ? "" : "-").append(word);
+      name.add(word);
     }
-    return name.isEmpty() ? "other" : name.toString();
+    while (!name.isEmpty() && DANGLING.contains(name.get(name.size() - 1))) {
+      name.remove(name.size() - 1);
+    }
+    return name.isEmpty() ? "other" : String.join("-", name);
   }
 }
