@@ -76,8 +76,11 @@ final class Yaml {
     return source.at(line, mark.getColumn() + 1);
   }
 
-  /** A value as it is written behind "key: ", in quotes if it needs them. */
-  static String scalar(String value) {
+  /**
+   * A value as it is written behind "key: ", in quotes if it needs them. What writes it keeps notes
+   * of its own while it works, so that it serves one text at a time.
+   */
+  static synchronized String scalar(String value) {
     return DUMP.dumpToString(value).strip();
   }
 
@@ -86,7 +89,7 @@ final class Yaml {
     return "[" + String.join(", ", values.stream().map(Yaml::item).toList()) + "]";
   }
 
-  private static String item(String value) {
+  private static synchronized String item(String value) {
     boolean plain = value.matches("[\\p{L}0-9/. ()'’-]+");
     return plain ? scalar(value) : QUOTING.dumpToString(value).strip();
   }
