@@ -28,6 +28,11 @@ record Line(Kind kind, String mark, Wording wording, XmlElement element, XmlElem
     return kind == Kind.CHAPTER || kind == Kind.HEADING || kind == Kind.SUBHEADING;
   }
 
+  /** The same line known for something else. */
+  Line as(Kind other) {
+    return new Line(other, mark, wording, element, numbered);
+  }
+
   /** The same line with a mark before it, and other words. */
   Line marked(String otherMark, Wording otherWords) {
     return new Line(kind, otherMark, otherWords, element, numbered);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,16 +47,18 @@ final class Ranks {
 
   Ranks(Part part, List<Line> lines) {
     List<Line> section = new ArrayList<>();
+    boolean annexed = false;
     for (Line line : lines) {
       if (part == Part.ANNEXED && line.isHeading() && ANNEX.matcher(words(line)).matches()) {
-        rank(section);
+        rank(section, annexed);
         section.clear();
         ranks.put(line, 0);
+        annexed = true;
       } else {
         section.add(line);
       }
     }
-    rank(section);
+    rank(section, annexed);
   }
 
   /** The rank of a heading. */
@@ -63,8 +66,11 @@ final class Ranks {
     return ranks.get(line);
   }
 
-  /** One text, or one annex under its first line, which the title follows. */
-  private void rank(List<Line> lines) {
+  /**
+   * One text, or one annex under its first line. The title of an annex stands above all others, and
+   * so does a title above headings "A", "B" where there are no numerals.
+   */
+  private void rank(List<Line> lines, boolean annexed) {
     Map<Line, Form> forms = new IdentityHashMap<>();
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
@@ -73,6 +79,11 @@ final class Ranks {
         forms.put(line, title ? forms.get(lines.get(at - 1)) : form(line));
       }
     }
+    Optional<Line> first = lines.stream().filter(Line::isHeading).findFirst();
+    boolean lettered = forms.containsValue(Form.LETTER) && !forms.containsValue(Form.NUMERAL);
+    first
+        .filter(line -> forms.get(line) == Form.PLAIN && (annexed || lettered))
+        .ifPresent(line -> forms.put(line, Form.CHAPTER));
     Set<Form> found = EnumSet.noneOf(Form.class);
     found.addAll(forms.values());
     forms.forEach(

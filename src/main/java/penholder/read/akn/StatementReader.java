@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import penholder.model.Adopted;
-import penholder.model.Clause;
 import penholder.model.Header;
+import penholder.model.Opening;
 import penholder.model.Part;
 import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
@@ -19,6 +20,8 @@ import penholder.report.Source;
 final class StatementReader {
   private static final Set<String> READ =
       Set.of("meta", "coverPage", "preface", "preamble", "mainBody", "conclusions", "attachments");
+
+  private static final Pattern PARTICIPLE = Pattern.compile("[A-Z][a-z]+ing\\b");
 
   private final Source source;
   private final XmlElement document;
@@ -50,9 +53,14 @@ final class StatementReader {
     findings.addAll(Contradictions.find(source, cover, records));
     NoteChain notes = new NoteChain();
     title();
-    List<Clause> preamble = part(Part.PREAMBULAR, "preamble", notes);
-    List<Clause> operative = part(Part.OPERATIVE, "mainBody", notes);
-    List<Clause> annexes = part(Part.ANNEXED, "attachments", notes);
+    List<Line> preamble = new ArrayList<>(lines(Part.PREAMBULAR, "preamble", notes));
+    List<Line> operative = lines(Part.OPERATIVE, "mainBody", notes);
+    List<Line> annexes = lines(Part.ANNEXED, "attachments", notes);
+    int begin = 0;
+    while (begin < operative.size() && isPreambular(operative.get(begin))) {
+      begin++;
+    }
+    preamble.addAll(operative.subList(0, begin));
     text.children()
         .filter(child -> !READ.contains(child.name()) && !child.words().isEmpty())
         .findFirst()
@@ -71,10 +79,26 @@ final class StatementReader {
           "There is no operative paragraph in this text: the file is not whole. Fetch it once more.",
           text);
     }
-    return Reported.of(new Resolution(header.get(), preamble, operative, annexes), findings);
+    return Reported.of(
+        new Resolution(
+            header.get(),
+            Arrangement.of(Part.PREAMBULAR, preamble),
+            Arrangement.of(Part.OPERATIVE, operative.subList(begin, operative.size())),
+            Arrangement.of(Part.ANNEXED, annexes)),
+        findings);
   }
 
-  private List<Clause> part(Part part, String name, NoteChain notes) {
+  /** The body of some files begins with the end of the preamble. */
+  private static boolean isPreambular(Line line) {
+    String words = line.wording().words();
+    return line.kind() == Line.Kind.PARAGRAPH
+        && line.mark().isEmpty()
+        && words.endsWith(",")
+        && (Opening.of(words, Part.PREAMBULAR).isPresent()
+            || PARTICIPLE.matcher(words).lookingAt());
+  }
+
+  private List<Line> lines(Part part, String name, NoteChain notes) {
     List<String> told = new ArrayList<>();
     return text.child(name)
         .map(
@@ -89,7 +113,7 @@ final class StatementReader {
                         say(Severity.WARNING, "order and numbers", message, where);
                       }
                     }))
-        .map(lines -> Arrangement.of(part, lines))
+        .map(lines -> HiddenHeadings.shown(part, lines))
         .orElse(List.of());
   }
 
