@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import penholder.model.Resolution;
 import penholder.read.Decoding;
 import penholder.report.Finding;
 import penholder.report.Reported;
