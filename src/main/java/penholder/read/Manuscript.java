@@ -130,7 +130,8 @@ public final class Manuscript {
      * @param name the file, as findings name it
      */
     public Manuscript as(String name) {
-      return new Manuscript(new Source(name, text.toString()), true, edited, italics, marks, settings);
+      return new Manuscript(
+          new Source(name, text.toString()), true, edited, italics, marks, settings);
     }
   }
 }

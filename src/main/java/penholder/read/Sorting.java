@@ -246,10 +246,7 @@ final class Sorting {
   }
 
   private boolean beginsAnnex(Passage line) {
-    return manuscript.isKnown()
-        && zone != Zone.FRONT
-        && zone != Zone.ANNEX
-        && isAnnexHeading(line);
+    return manuscript.isKnown() && zone != Zone.FRONT && zone != Zone.ANNEX && isAnnexHeading(line);
   }
 
   private static boolean isAnnexHeading(Passage line) {

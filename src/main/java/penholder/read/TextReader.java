@@ -45,8 +45,7 @@ public final class TextReader {
     List<Passage> noteLines = NoteTexts.lines(lines.with(Role.NOTE), findings);
     List<NoteMarks.Mark> marks =
         Reported.hasError(findings) ? List.of() : NoteMarks.find(paragraphs, noteLines, findings);
-    return resolution(
-        lines, header, paragraphs, paragraphs.size(), marks, noteLines, findings);
+    return resolution(lines, header, paragraphs, paragraphs.size(), marks, noteLines, findings);
   }
 
   /**
