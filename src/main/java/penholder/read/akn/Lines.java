@@ -64,7 +64,10 @@ final class Lines {
         .filter(child -> !child.is("num"))
         .forEach(child -> words.add(child, notes::next));
     boolean again = words.wording().words().startsWith(number);
-    add(kind(paragraph), again ? words.wording() : words.wording().after(number), paragraph);
+    add(
+        kind(paragraph),
+        again ? words.wording() : Wording.of(number).before(words.wording()),
+        paragraph);
   }
 
   private static Line.Kind kind(XmlElement paragraph) {

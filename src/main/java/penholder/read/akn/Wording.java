@@ -44,9 +44,9 @@ record Wording(String words, BitSet italics, List<Placed> notes) {
             .toList());
   }
 
-  /** The same wording with words and a space before it. */
-  Wording after(String before) {
-    return joined(List.of(of(before), this), ' ');
+  /** This wording, a space and another, which may be empty. */
+  Wording before(Wording other) {
+    return other.isEmpty() ? this : joined(List.of(this, other), ' ');
   }
 
   /** Some words in roman, without notes. */

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import penholder.model.Clause;
 import penholder.model.Degree;
+import penholder.model.Ibid;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.Numbering;
@@ -31,6 +35,8 @@ final class AknSamplesTest {
     final StringBuilder words = new StringBuilder();
     final List<String> marks = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
+    final TreeSet<Integer> paragraphs = new TreeSet<>();
+    private Optional<List<Inline>> before = Optional.empty();
 
     Said(Resolution resolution) {
       for (Part part : Part.values()) {
@@ -41,14 +47,18 @@ final class AknSamplesTest {
     }
 
     private void clause(String mark, Clause clause, int depth) {
+      paragraphs.add(words.length());
       if (!mark.isEmpty()) {
-        marks.add(mark);
+        marks.add(words.length() + " " + AknWalk.bare(mark).replaceAll("\\.$", ""));
         words.append(AknWalk.bare(mark));
       }
       for (Inline inline : clause.text()) {
         words.append(AknWalk.bare(Inline.words(List.of(inline))));
         if (inline instanceof Note note) {
-          notes.add(words.length() + " " + AknWalk.bare(note.words()));
+          List<Inline> printed =
+              note.wording() == Note.Wording.SIC ? note.text() : Ibid.shorten(before, note.text());
+          notes.add(words.length() + " " + AknWalk.bare(Inline.words(printed)));
+          before = Optional.of(Ibid.inFull(before, note));
         }
       }
       int n = 0;
@@ -75,6 +85,7 @@ final class AknSamplesTest {
       List<Reported<Resolution>> read = AknReader.read(bytes, file.getFileName().toString());
       assertEquals(walks.size(), read.size(), file.toString());
       List<Finding> findings = read.stream().flatMap(r -> r.findings().stream()).toList();
+      findings.forEach(f -> System.out.println(f.print().lines().findFirst().get()));
       clean += findings.isEmpty() ? 1 : 0;
       findings.forEach(f -> kinds.merge(f.severity() + " " + f.rule(), 1, Integer::sum));
       for (int i = 0; i < walks.size(); i++) {
@@ -93,12 +104,36 @@ final class AknSamplesTest {
           }
           System.out.println(file.getFileName() + " WORDS " + cut(a, at) + " // " + cut(b, at));
           bad++;
-        } else if (false) {
-          System.out.println(file.getFileName() + " NOTES");
+        } else {
+          bad += compare(file, "NOTES", walks.get(i).notes, said.notes);
+          bad += compare(file, "MARKS", walks.get(i).marks, said.marks);
+          bad += compare(file, "STARTS", walks.get(i).paragraphs, said.paragraphs);
         }
       }
     }
     System.out.println(files.size() + " files, clean " + clean + ", bad " + bad + " " + kinds);
+  }
+
+  private static int compare(Path file, String what, Collection<?> a, Collection<?> b) {
+    List<Object> left = new ArrayList<>(a);
+    left.removeAll(b);
+    List<Object> right = new ArrayList<>(b);
+    right.removeAll(a);
+    if (left.isEmpty() && right.isEmpty() && a.size() == b.size()) {
+      return 0;
+    }
+    System.out.println(
+        file.getFileName()
+            + " "
+            + what
+            + " "
+            + cut(left + "", 20)
+            + " // "
+            + cut(right + "", 20)
+            + a.size()
+            + " "
+            + b.size());
+    return 1;
   }
 
   private static String cut(String s, int at) {
