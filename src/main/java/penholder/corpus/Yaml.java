@@ -84,9 +84,13 @@ final class Yaml {
     return DUMP.dumpToString(value).strip();
   }
 
-  /** A value as it is written in a list in brackets. */
-  static synchronized String item(String value) {
-    boolean plain = value.matches("[A-Za-z0-9/. ()-]+");
+  /** A list in brackets, on one line. */
+  static String list(List<String> values) {
+    return "[" + String.join(", ", values.stream().map(Yaml::item).toList()) + "]";
+  }
+
+  private static synchronized String item(String value) {
+    boolean plain = value.matches("[\\p{L}0-9/. ()'’-]+");
     return plain ? scalar(value) : QUOTING.dumpToString(value).strip();
   }
 
