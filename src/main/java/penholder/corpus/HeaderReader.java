@@ -10,11 +10,14 @@ import penholder.model.Adopted;
 import penholder.model.Draft;
 import penholder.model.Fact;
 import penholder.model.Header;
+import penholder.model.Proceedings;
+import penholder.model.Proceedings.RollCall;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
 import penholder.model.Slot;
 import penholder.model.Stage;
 import penholder.model.UnDate;
+import penholder.model.Vote;
 import penholder.report.Finding;
 
 /** The facts at the top of a file, adopted text or draft. */
@@ -30,7 +33,15 @@ final class HeaderReader {
           "drafts",
           "committee",
           "distribution",
-          "issued");
+          "issued",
+          "sponsors",
+          "additional-sponsors",
+          "vote",
+          "in-favour",
+          "against",
+          "abstaining",
+          "subjects",
+          "job-number");
   static final List<String> DRAFT = List.of("session", "title", "agenda-title", "base", "facts");
   private static final String A_DATE = "2020-11-23";
   private static final String A_SYMBOL = "A/RES/75/15";
@@ -72,8 +83,22 @@ final class HeaderReader {
             fields.list("drafts"),
             fields.text("committee"),
             fields.text("distribution"),
-            issued);
+            issued,
+            proceedings());
     return header(symbol.get().session(), stage);
+  }
+
+  private Proceedings proceedings() {
+    boolean named = fields.has("in-favour") || fields.has("against") || fields.has("abstaining");
+    RollCall rollCall =
+        new RollCall(fields.list("in-favour"), fields.list("against"), fields.list("abstaining"));
+    return new Proceedings(
+        fields.list("sponsors"),
+        fields.list("additional-sponsors"),
+        fields.value("vote", Vote::parse, "without, or 158-1-1"),
+        named ? Optional.of(rollCall) : Optional.empty(),
+        fields.list("subjects"),
+        fields.text("job-number"));
   }
 
   private Optional<Header> draft() {

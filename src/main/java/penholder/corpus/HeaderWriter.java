@@ -6,8 +6,11 @@ import penholder.model.Adopted;
 import penholder.model.Draft;
 import penholder.model.Fact;
 import penholder.model.Header;
+import penholder.model.Proceedings;
+import penholder.model.Proceedings.RollCall;
 import penholder.model.Session;
 import penholder.model.UnDate;
+import penholder.model.Vote;
 
 /** Writes the facts at the top of a file. */
 final class HeaderWriter {
@@ -33,13 +36,36 @@ final class HeaderWriter {
     adopted.meeting().ifPresent(meeting -> field("meeting", String.valueOf(meeting)));
     text("agenda-item", adopted.agendaItem());
     text("agenda-title", header.agendaTitle());
-    if (!adopted.drafts().isEmpty()) {
-      List<String> drafts = adopted.drafts().stream().map(Yaml::item).toList();
-      field("drafts", "[" + String.join(", ", drafts) + "]");
-    }
+    list("drafts", adopted.drafts());
     text("committee", adopted.committee());
     text("distribution", adopted.distribution());
     adopted.issued().ifPresent(date -> field("issued", date.toString()));
+    proceedings(adopted.proceedings());
+  }
+
+  private void proceedings(Proceedings proceedings) {
+    list("sponsors", proceedings.sponsors());
+    list("additional-sponsors", proceedings.additionalSponsors());
+    proceedings.vote().ifPresent(vote -> field("vote", written(vote)));
+    proceedings.rollCall().ifPresent(this::rollCall);
+    list("subjects", proceedings.subjects());
+    text("job-number", proceedings.job());
+  }
+
+  private static String written(Vote vote) {
+    return vote instanceof Vote.Without ? "without" : vote.toString();
+  }
+
+  private void rollCall(RollCall rollCall) {
+    field("in-favour", Yaml.list(rollCall.inFavour()));
+    list("against", rollCall.against());
+    list("abstaining", rollCall.abstaining());
+  }
+
+  private void list(String name, List<String> values) {
+    if (!values.isEmpty()) {
+      field(name, Yaml.list(values));
+    }
   }
 
   private void draft(Header header, Draft draft) {

@@ -1,16 +1,20 @@
 package penholder.corpus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import penholder.model.Clause;
+import penholder.model.Header;
 import penholder.model.Inline;
 import penholder.model.Nesting;
-import penholder.model.Part;
+import penholder.model.Resolution;
+import penholder.model.Setting;
 import penholder.model.Text;
 import penholder.report.Finding;
 import penholder.report.Place;
@@ -18,57 +22,62 @@ import penholder.report.Source;
 
 /**
  * The text under the front matter: "The General Assembly,", then paragraphs for the preamble, then
- * numbered ones for the operative part. A paragraph that begins with "(a)" is a sub-paragraph of
- * the one before it.
+ * numbered ones for the operative part, then annexes, each below a heading of its own. A paragraph
+ * that begins with "(a)" is a sub-paragraph of the one before it.
  */
 final class MarkdownBody {
   static final String ORGAN = "The General Assembly,";
-  private static final Pattern OTHER_MARKDOWN =
-      Pattern.compile("#{1,6}\\s|>|```|~~~|-{3,}\\s*$|_{3,}\\s*$");
+  private static final Pattern OTHER_MARKDOWN = Pattern.compile(">|```|~~~|-{3,}\\s*$|_{3,}\\s*$");
   private static final Pattern MARK = Pattern.compile("(\\([a-z]{1,5}\\)|[a-z]{1,5}\\.)\\s+");
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::line).thenComparing(Place::column);
 
   private final MarkdownInlines inlines;
   private final PlaceFinder places;
-  private final List<Finding> findings;
-  private final List<Open> open = new ArrayList<>();
+  private final KnownSlots slots;
+  private final List<Finding> findings = new ArrayList<>();
+  private final BodyParts parts = new BodyParts(findings);
   private boolean organSeen;
 
-  /** A paragraph whose sub-paragraphs may still come. */
-  private record Open(Part part, List<Inline> text, List<Nesting.Item> items, List<Place> places) {}
-
-  MarkdownBody(Source source, int linesBefore, KnownSlots slots, List<Finding> findings) {
+  MarkdownBody(Source source, int linesBefore, KnownSlots slots) {
     this.places = new PlaceFinder(source, linesBefore);
     this.inlines = new MarkdownInlines(places, slots, findings);
-    this.findings = findings;
+    this.slots = slots;
   }
 
-  void read(Node document) {
+  Resolution read(Header header, Node document) {
+    Node before = document;
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       if (!organSeen) {
         organ(block);
+      } else if (block instanceof Heading heading) {
+        heading(heading);
       } else if (block instanceof OrderedList list) {
-        numbered(list);
-      } else if (block instanceof Paragraph paragraph) {
-        unnumbered(paragraph);
+        boolean one =
+            before instanceof Heading && Integer.valueOf(1).equals(list.getMarkerStartNumber());
+        numbered(list, one);
+      } else if (block instanceof Paragraph) {
+        unnumbered(block);
       } else {
         refuse(
             "A resolution has paragraphs and numbered paragraphs only; this is a list with dashes or"
                 + " a note at the end. Write a note where it belongs: ^[Resolution 70/1.]",
             block);
       }
+      before = block;
     }
     if (!organSeen) {
       findings.add(
           Finding.error("no text", "The line \"" + ORGAN + "\" is missing.", places.end()));
     }
+    return parts.resolution(header);
   }
 
-  List<Clause> preamble() {
-    return clauses(Part.PREAMBULAR);
-  }
-
-  List<Clause> operative() {
-    return clauses(Part.OPERATIVE);
+  /** What was found, in the order of the text. */
+  List<Finding> findings() {
+    return findings.stream()
+        .sorted(Comparator.comparing(finding -> finding.place().orElseThrow(), ORDER))
+        .toList();
   }
 
   private void organ(Node block) {
@@ -78,56 +87,115 @@ final class MarkdownBody {
     }
   }
 
-  private void numbered(OrderedList list) {
+  private void heading(Heading heading) {
+    if (!places.literal(heading).startsWith("#")) {
+      refuseOther(heading);
+      return;
+    }
+    words(inlines.of(heading), heading)
+        .ifPresent(
+            words ->
+                parts.set(new Setting.Heading(heading.getLevel() - 1), words, places.of(heading)));
+  }
+
+  private void numbered(OrderedList list, boolean belowHeading) {
+    boolean one = belowHeading;
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       Node first = item.getFirstChild();
-      if (first == null) {
+      if (!(first instanceof Paragraph)) {
         refuse("There are no words behind this number.", item);
         continue;
       }
-      for (Node block = first; block != null; block = block.getNext()) {
-        if (!(block instanceof Paragraph paragraph)) {
+      boolean isOne = one;
+      clause(first).ifPresent(words -> parts.numbered(isOne, words, places.of(first)));
+      one = false;
+      for (Node block = first.getNext(); block != null; block = block.getNext()) {
+        if (!(block instanceof Paragraph)) {
           refuse("A paragraph has words and sub-paragraphs (a), (b) ... only.", block);
-        } else if (block == first) {
-          start(Part.OPERATIVE, paragraph);
-        } else if (!subparagraph(paragraph)) {
+        } else if (!subparagraph(block) && !directed(block) && !table(block)) {
           refuse("Here should stand a sub-paragraph, beginning with its mark: \"(a) ...\".", block);
         }
       }
     }
   }
 
-  private void unnumbered(Paragraph paragraph) {
-    if (subparagraph(paragraph)) {
-      return;
+  private void unnumbered(Node paragraph) {
+    if (!subparagraph(paragraph) && !directed(paragraph) && !table(paragraph)) {
+      clause(paragraph).ifPresent(words -> parts.bare(words, places.of(paragraph)));
     }
-    boolean operativeBegun = !open.isEmpty() && open.get(open.size() - 1).part() == Part.OPERATIVE;
-    if (operativeBegun) {
-      refuse(
-          "A paragraph without a number stands in the operative part. Write \"1. \" before it: the"
-              + " numbers are put right by themselves.",
-          paragraph);
-    }
-    start(Part.PREAMBULAR, paragraph);
   }
 
-  private void start(Part part, Paragraph paragraph) {
+  private Optional<List<Inline>> clause(Node paragraph) {
     if (OTHER_MARKDOWN.matcher(places.literal(paragraph)).lookingAt()) {
-      refuse(
-          "A resolution has no headings, quotations, rules or code; if these characters belong to the"
-              + " text, write \\ before them.",
-          paragraph);
+      refuseOther(paragraph);
     }
-    List<Inline> text = inlines.clause(paragraph);
-    if (text.isEmpty()) {
-      refuse("There are no words in this paragraph.", paragraph);
-      return;
-    }
-    open.add(new Open(part, text, new ArrayList<>(), new ArrayList<>()));
+    return words(inlines.clause(paragraph), paragraph);
   }
 
-  private boolean subparagraph(Paragraph paragraph) {
-    if (open.isEmpty()) {
+  private Optional<List<Inline>> words(List<Inline> text, Node node) {
+    if (text.isEmpty()) {
+      refuse("There are no words in this paragraph.", node);
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  private boolean table(Node paragraph) {
+    if (!MarkdownTable.isAt(places.literal(paragraph))) {
+      return false;
+    }
+    for (MarkdownTable.Row row : MarkdownTable.rows(paragraph, inlines, places)) {
+      if (!(row.first() instanceof BarSyntax.BarNode)) {
+        refuse(
+            "Every line of a table begins with |, and behind the last stands an empty line.",
+            row.first());
+      }
+      words(row.text(), row.first())
+          .ifPresent(words -> parts.set(Setting.ROW, words, places.of(row.first())));
+    }
+    return true;
+  }
+
+  /** Takes a paragraph with a direction before its words. */
+  private boolean directed(Node paragraph) {
+    Node first = paragraph.getFirstChild();
+    if (first instanceof SlotSyntax.SlotNode slot
+        && Direction.isMeant(slot.name())
+        && slots.objection(slot.name()).isPresent()) {
+      refuse(Direction.objection(slot.name()), slot);
+      return true;
+    }
+    if (!(first instanceof DirectionSyntax.DirectionNode direction)) {
+      return false;
+    }
+    Place place = places.of(first);
+    if (Direction.isOperative(direction.words())) {
+      parts.beginOperative(place);
+      if (direction.getNext() != null) {
+        refuse("Behind %s stands an empty line.".formatted(Direction.OPERATIVE), direction);
+      }
+      return true;
+    }
+    Optional<Setting> setting = Direction.read(direction.words());
+    if (setting.isEmpty()) {
+      refuse(Direction.objection(direction.words()), direction);
+      return true;
+    }
+    direction.unlink();
+    if (paragraph.getFirstChild() instanceof org.commonmark.node.Text text) {
+      String words = text.getLiteral().stripLeading();
+      text.setLiteral(words);
+      if (words.isEmpty()) {
+        text.unlink();
+      }
+    }
+    words(inlines.clause(paragraph), paragraph)
+        .ifPresent(words -> parts.set(setting.get(), words, place));
+    return true;
+  }
+
+  private boolean subparagraph(Node paragraph) {
+    if (parts.isEmpty()) {
       return false;
     }
     List<Inline> text = inlines.peek(paragraph);
@@ -144,31 +212,15 @@ final class MarkdownBody {
     if (!rest.isEmpty()) {
       words.add(0, new Text(rest));
     }
-    Open last = open.get(open.size() - 1);
-    last.items().add(new Nesting.Item(mark.group(1), words));
-    last.places().add(places.of(paragraph));
+    parts.item(new Nesting.Item(mark.group(1), words), places.of(paragraph));
     return true;
   }
 
-  private List<Clause> clauses(Part part) {
-    List<Clause> clauses = new ArrayList<>();
-    for (Open paragraph : open) {
-      if (paragraph.part() == part) {
-        clauses.add(clause(paragraph));
-      }
-    }
-    return clauses;
-  }
-
-  private Clause clause(Open paragraph) {
-    try {
-      return Nesting.clause(paragraph.text(), paragraph.items());
-    } catch (Nesting.Misfit misfit) {
-      findings.add(
-          Finding.error(
-              "sub-paragraphs", misfit.getMessage(), paragraph.places().get(misfit.index())));
-      return Clause.of(paragraph.text());
-    }
+  private void refuseOther(Node node) {
+    refuse(
+        "A resolution has no quotations, rules or code, and a heading begins with ##; if these"
+            + " characters belong to the text, write \\ before them.",
+        node);
   }
 
   private void refuse(String message, Node node) {

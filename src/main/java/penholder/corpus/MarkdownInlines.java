@@ -25,6 +25,9 @@ final class MarkdownInlines {
 
   static final String IBID = "Ibid.";
 
+  /** Round italics at the beginning of a paragraph that are not its opening phrase. */
+  static final String PLAIN = "_";
+
   private static final Pattern HALF_TYPED = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\^\\[|[*{}])");
 
   private final PlaceFinder places;
@@ -44,13 +47,22 @@ final class MarkdownInlines {
     this.inNote = inNote;
   }
 
-  /** The text of a paragraph; italics at its beginning are its opening phrase. */
+  /**
+   * The text of a paragraph; italics at its beginning are its opening phrase, unless they are
+   * written with {@code _}.
+   */
   List<Inline> clause(Node paragraph) {
     List<Inline> inlines = of(paragraph);
-    if (!inlines.isEmpty() && inlines.get(0) instanceof penholder.model.Emphasis first) {
+    if (!inlines.isEmpty()
+        && inlines.get(0) instanceof penholder.model.Emphasis first
+        && !isPlain(paragraph.getFirstChild())) {
       inlines.set(0, new Phrase(first.words()));
     }
     return inlines;
+  }
+
+  private static boolean isPlain(Node node) {
+    return node instanceof Emphasis emphasis && emphasis.getOpeningDelimiter().equals(PLAIN);
   }
 
   /** The text as {@link #of} gives it, without saying anything about it. */
@@ -60,9 +72,18 @@ final class MarkdownInlines {
 
   /** The text inside a node. */
   List<Inline> of(Node parent) {
+    List<Node> nodes = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      nodes.add(node);
+    }
+    return of(nodes);
+  }
+
+  /** The text of some nodes that stand in a row. */
+  List<Inline> of(List<Node> nodes) {
     List<Inline> inlines = new ArrayList<>();
     StringBuilder words = new StringBuilder();
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+    for (Node node : nodes) {
       if (node instanceof Emphasis emphasis) {
         flush(words, inlines);
         emphasis(emphasis, inlines);
@@ -146,6 +167,9 @@ final class MarkdownInlines {
               places.of(node)));
       return plain(node);
     }
+    if (node instanceof DirectionSyntax.DirectionNode) {
+      halfTyped("{", node);
+    }
     return places.literal(node);
   }
 
@@ -156,17 +180,21 @@ final class MarkdownInlines {
   private void checkMarks(org.commonmark.node.Text text) {
     Matcher mark = HALF_TYPED.matcher(places.literal(text));
     if (mark.find()) {
-      String whole =
-          switch (mark.group(1)) {
-            case "*" -> "*Welcomes*";
-            case "^[" -> "^[Resolution 70/1.]";
-            default -> "{report}";
-          };
-      refuse(
-          "Half of a mark stands here: %s. The whole looks like this: %s. If it belongs to the text, write \\ before it."
-              .formatted(mark.group(1), whole),
-          text);
+      halfTyped(mark.group(1), text);
     }
+  }
+
+  private void halfTyped(String mark, Node node) {
+    String whole =
+        switch (mark) {
+          case "*" -> "*Welcomes*";
+          case "^[" -> "^[Resolution 70/1.]";
+          default -> "{report}";
+        };
+    refuse(
+        "Half of a mark stands here: %s. The whole looks like this: %s. If it belongs to the text, write \\ before it."
+            .formatted(mark, whole),
+        node);
   }
 
   /** A line that ends in a comma or semicolon, then one that opens in italics: two paragraphs. */

@@ -3,7 +3,9 @@ package penholder.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -20,15 +22,20 @@ import penholder.report.Source;
  * then the text as people read it, each note written out in full where it stands ({@code
  * ^[Resolution 70/1.]}), a fact that is not known yet as {@code {report}}.
  *
- * <p>Paragraph numbers in the file are taken as a help to the eye: what counts is the order.
+ * <p>Paragraph numbers in the file are taken as a help to the eye: what counts is the order. Only a
+ * 1 directly below a heading begins the count again. Operative paragraphs that bear no number of
+ * the count have a direction before their words: {@code {no number}} or {@code {mark 1.1}}.
+ * Headings begin with {@code ##}, the lines of a table with {@code |}, and an annex with {@code #}.
  */
 public final class MarkdownReader {
   static final String FENCE = "---";
   private static final Parser PARSER =
       Parser.builder()
-          .enabledBlockTypes(java.util.Set.of(ListBlock.class))
+          .enabledBlockTypes(Set.of(ListBlock.class, Heading.class))
           .extensions(List.of(FootnotesExtension.builder().inlineFootnotes(true).build()))
           .customInlineContentParserFactory(new SlotSyntax())
+          .customInlineContentParserFactory(new DirectionSyntax())
+          .customInlineContentParserFactory(new BarSyntax())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
@@ -60,10 +67,11 @@ public final class MarkdownReader {
     if (header.isEmpty()) {
       return Reported.refused(findings);
     }
-    MarkdownBody body = new MarkdownBody(source, fence, knownSlots(header.get()), findings);
+    MarkdownBody body = new MarkdownBody(source, fence, knownSlots(header.get()));
     String text = fence < source.lines() ? source.text().substring(source.start(fence + 1)) : "";
-    body.read(PARSER.parse(text));
-    return Reported.of(new Resolution(header.get(), body.preamble(), body.operative()), findings);
+    Resolution resolution = body.read(header.get(), PARSER.parse(text));
+    findings.addAll(body.findings());
+    return Reported.of(resolution, findings);
   }
 
   /** The line of the second "---"; 0 if the file does not begin with one or has no other. */

@@ -1,27 +1,16 @@
 package penholder.corpus;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import penholder.model.Clause;
 import penholder.model.Degree;
-import penholder.model.Emphasis;
-import penholder.model.Inline;
-import penholder.model.Note;
-import penholder.model.Phrase;
+import penholder.model.Part;
 import penholder.model.Resolution;
-import penholder.model.Slot;
-import penholder.model.Text;
 
 /**
  * Writes a resolution as its Markdown file, in the one form that {@link MarkdownReader} reads back
  * to the same value: every paragraph on one line, numbers counted, notes in full.
  */
 public final class MarkdownWriter {
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`\\[\\]<{}]|&(?=[#A-Za-z0-9]+;)");
-  private static final Pattern LIKE_A_LIST =
-      Pattern.compile(
-          "^(\\d{1,9}|[a-z]{1,5})([.)])(?=\\s|$)|^([-+>#]|~(?=~~)|-(?=--)|\\([a-z]{1,5}\\))(?=\\s|$)");
-
   private MarkdownWriter() {}
 
   /** The whole file, front matter and text, ending in a line break. */
@@ -36,80 +25,30 @@ public final class MarkdownWriter {
 
   private static String body(Resolution resolution) {
     StringBuilder out = new StringBuilder("\n" + MarkdownBody.ORGAN + "\n");
-    for (Clause clause : resolution.preamble()) {
-      out.append('\n').append(clause(clause));
+    out.append(MarkdownPart.write(Part.PREAMBULAR, resolution.preamble()));
+    if (!PartBoundary.shows(resolution.preamble(), resolution.operative())) {
+      out.append('\n').append(Direction.OPERATIVE).append('\n');
     }
-    int number = 1;
-    for (Clause clause : resolution.operative()) {
-      String mark = number + ". ";
-      out.append('\n').append(mark).append(paragraph(clause.text())).append('\n');
-      items(clause.items(), 0, " ".repeat(mark.length()), out);
-      number++;
-    }
-    return out.toString();
-  }
-
-  private static void items(List<Clause> items, int degree, String indent, StringBuilder out) {
-    int number = 1;
-    for (Clause item : items) {
-      String mark = Degree.values()[degree].mark(number);
-      out.append('\n').append(indent).append(mark).append(' ').append(inlines(item.text()));
-      out.append('\n');
-      items(item.items(), degree + 1, indent, out);
-      number++;
-    }
+    out.append(MarkdownPart.write(Part.OPERATIVE, resolution.operative()));
+    return out.append(MarkdownPart.write(Part.ANNEXED, resolution.annexes())).toString();
   }
 
   /** A clause without its number, with its sub-paragraphs, ending in a line break. */
   public static String clause(Clause clause) {
-    StringBuilder out = new StringBuilder(paragraph(clause.text())).append('\n');
-    items(clause.items(), 0, "", out);
-    return out.toString();
+    return MarkdownText.line(clause.text()) + "\n" + items(clause.items(), 0, "");
   }
 
-  private static String paragraph(List<Inline> text) {
-    return LIKE_A_LIST.matcher(inlines(text)).replaceFirst("$1\\\\$2$3");
-  }
-
-  private static String inlines(List<Inline> text) {
+  /** Sub-paragraphs, each behind an empty line. */
+  static String items(List<Clause> items, int degree, String indent) {
     StringBuilder out = new StringBuilder();
-    text.forEach(inline -> out.append(inline.match(Syntax.INSTANCE)));
+    int number = 1;
+    for (Clause item : items) {
+      String mark = Degree.values()[degree].mark(number);
+      out.append('\n').append(indent).append(mark).append(' ');
+      out.append(MarkdownText.inlines(item.text())).append('\n');
+      out.append(items(item.items(), degree + 1, indent));
+      number++;
+    }
     return out.toString();
-  }
-
-  private static String escaped(String words) {
-    return SPECIAL.matcher(words).replaceAll("\\\\$0");
-  }
-
-  /** How each kind of piece is written. */
-  private static final class Syntax implements Inline.Cases<String> {
-    static final Syntax INSTANCE = new Syntax();
-
-    @Override
-    public String text(Text text) {
-      return escaped(text.words());
-    }
-
-    @Override
-    public String phrase(Phrase phrase) {
-      return "*" + escaped(phrase.words()) + "*";
-    }
-
-    @Override
-    public String emphasis(Emphasis emphasis) {
-      return "*" + escaped(emphasis.words()) + "*";
-    }
-
-    @Override
-    public String note(Note note) {
-      boolean marked =
-          note.wording() == Note.Wording.SIC && !note.words().startsWith(MarkdownInlines.IBID);
-      return "^[" + (marked ? MarkdownInlines.SIC : "") + inlines(note.text()) + "]";
-    }
-
-    @Override
-    public String slot(Slot slot) {
-      return slot.toString();
-    }
   }
 }

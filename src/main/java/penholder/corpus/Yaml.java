@@ -76,14 +76,21 @@ final class Yaml {
     return source.at(line, mark.getColumn() + 1);
   }
 
-  /** A value as it is written behind "key: ", in quotes if it needs them. */
-  static String scalar(String value) {
+  /**
+   * A value as it is written behind "key: ", in quotes if it needs them. What writes it keeps notes
+   * of its own while it works, so that it serves one text at a time.
+   */
+  static synchronized String scalar(String value) {
     return DUMP.dumpToString(value).strip();
   }
 
-  /** A value as it is written in a list in brackets. */
-  static String item(String value) {
-    boolean plain = value.matches("[A-Za-z0-9/. ()-]+");
+  /** A list in brackets, on one line. */
+  static String list(List<String> values) {
+    return "[" + String.join(", ", values.stream().map(Yaml::item).toList()) + "]";
+  }
+
+  private static synchronized String item(String value) {
+    boolean plain = value.matches("[\\p{L}0-9/. ()'’-]+");
     return plain ? scalar(value) : QUOTING.dumpToString(value).strip();
   }
 

@@ -59,7 +59,8 @@ class BadMarkdownTest {
     assertEquals(
         """
         draft.md:2:1: error: There is no field "sesion" here; the fields are symbol, title, adopted, meeting, \
-        agenda-item, agenda-title, drafts, committee, distribution, issued.
+        agenda-item, agenda-title, drafts, committee, distribution, issued, sponsors, additional-sponsors, \
+        vote, in-favour, against, abstaining, subjects, job-number.
             sesion: 81
             ^
         draft.md:2:1: error: "symbol" is missing.
@@ -137,14 +138,88 @@ class BadMarkdownTest {
   }
 
   @Test
-  void headingsAndQuotations() {
+  void quotationsAndRules() {
     assertEquals(
         """
-        draft.md:10:1: error: A resolution has no headings, quotations, rules or code; if these characters belong \
-        to the text, write \\ before them.
+        draft.md:10:1: error: A resolution has no quotations, rules or code, and a heading begins with ##; if these \
+        characters belong to the text, write \\ before them.
+            > a quotation
+            ^
+        draft.md:12:1: error: A resolution has no quotations, rules or code, and a heading begins with ##; if these \
+        characters belong to the text, write \\ before them.
+            Preamble
+            ^""",
+        saidOfText("> a quotation\n\nPreamble\n--------\n"));
+  }
+
+  @Test
+  void aHeadingThatWouldBeginAnAnnexBeforeTheOperativePart() {
+    assertEquals(
+        """
+        draft.md:10:1: warning: An annex begins here, and no operative paragraph stands before it. \
+        If this is a heading of the text itself, write ## before it.
             # Preamble
             ^""",
         saidOfText("# Preamble\n"));
+  }
+
+  @Test
+  void aDirectionThatIsMisspelled() {
+    String rest =
+        "before the words of a paragraph. There may stand {no number}, {mark 1.1} for a mark that does not"
+            + " follow from the place, or {number 1} where the count begins again; if the braces belong to"
+            + " the text, write \\";
+    assertEquals(
+        """
+        draft.md:12:1: error: Nobody knows {no nummer} %1$s{no nummer\\}.
+            {no nummer} Totals
+            ^
+        draft.md:14:1: error: Nobody knows {unnumbered} %1$s{unnumbered\\}.
+            {unnumbered} Totals
+            ^
+        draft.md:16:1: error: Nobody knows {number 4} %1$s{number 4\\}.
+            {number 4} *Decides* so;
+            ^"""
+            .formatted(rest),
+        saidOfText(
+            "1. *Decides* so:\n\n{no nummer} Totals\n\n{unnumbered} Totals\n\n{number 4} *Decides* so;\n"));
+  }
+
+  @Test
+  void aDirectionThatStandsAmongTheWords() {
+    assertEquals(
+        """
+        draft.md:10:13: error: Half of a mark stands here: {. The whole looks like this: {report}. \
+        If it belongs to the text, write \\ before it.
+            1. *Adopts* {no number} the budget;
+                        ^""",
+        saidOfText("1. *Adopts* {no number} the budget;\n"));
+  }
+
+  @Test
+  void aLineInATableThatIsNoRow() {
+    assertEquals(
+        """
+        draft.md:14:1: error: Every line of a table begins with |, and behind the last stands an empty line.
+            *Requests* a report;
+            ^""",
+        saidOfText("1. *Adopts* these totals:\n\n| a | b |\n|---|---|\n*Requests* a report;\n"));
+  }
+
+  @Test
+  void theOperativePartBeginsOnceAndWithWordsBelow() {
+    assertEquals(
+        """
+        draft.md:10:4: error: A numbered paragraph stands before {operative part}.
+            1. *Decides* so;
+               ^
+        draft.md:12:1: error: Behind {operative part} stands an empty line.
+            {operative part} *Decides* more;
+            ^
+        draft.md:14:1: error: The operative part begins once, and before the annexes.
+            {operative part}
+            ^""",
+        saidOfText("1. *Decides* so;\n\n{operative part} *Decides* more;\n\n{operative part}\n"));
   }
 
   @Test
@@ -206,7 +281,7 @@ class BadMarkdownTest {
     assertEquals(
         """
         draft.md:12:1: error: A paragraph without a number stands in the operative part. Write "1. " before it: \
-        the numbers are put right by themselves.
+        the numbers are put right by themselves. If it bears none, write {no number} before it.
             *Requests* the Secretary-General to report.
             ^""",
         saidOfText("1. *Welcomes* the report;\n\n*Requests* the Secretary-General to report.\n"));

@@ -29,7 +29,7 @@ class MarkdownRoundTripTest {
 
   @Test
   void aResolutionWrittenAndReadAgainIsTheSameResolution() {
-    for (long seed = 1; seed <= 2000; seed++) {
+    for (long seed = 1; seed <= 600; seed++) {
       Resolution resolution = new RandomFile(seed).resolution();
       String written = MarkdownWriter.write(resolution);
       Reported<Resolution> read = MarkdownReader.read(new Source("random", written));

@@ -15,12 +15,15 @@ import penholder.model.Header;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.Phrase;
+import penholder.model.Proceedings;
 import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
+import penholder.model.Setting;
 import penholder.model.Slot;
 import penholder.model.Stage;
 import penholder.model.Text;
+import penholder.model.Vote;
 
 /** Resolutions at random, with every character in them that means something to Markdown or YAML. */
 final class RandomFile {
@@ -64,7 +67,12 @@ final class RandomFile {
           "Türkiye",
           "٣",
           "😀",
-          "---");
+          "---",
+          "|",
+          "# a",
+          "##",
+          "{no number}",
+          "{mark 1}");
   private static final List<String> VALUES =
       List.of(
           "plain",
@@ -76,7 +84,21 @@ final class RandomFile {
           "[a, b]",
           "{x}",
           "*star",
-          "12");
+          "12",
+          "''",
+          "it's",
+          "2020-11-23");
+
+  private static final List<String> NAMES =
+      List.of(
+          "Türkiye",
+          "Côte d'Ivoire",
+          "Korea, Republic of",
+          "Bolivia (Plurinational State of)",
+          "WOMEN'S ADVANCEMENT",
+          "'quoted'",
+          "- dash",
+          "no");
 
   private final Random random;
 
@@ -88,19 +110,97 @@ final class RandomFile {
     boolean adopted = random.nextBoolean();
     Header header =
         new Header(value(), new Session(75), Optional.of(value()), adopted ? adopted() : draft());
-    return new Resolution(header, clauses(adopted, true, 0), clauses(adopted, true, 0));
+    List<Clause> annexes = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      annexes.add(Clause.of(text(adopted, true, false)).set(new Setting.Heading(0)));
+      annexes.addAll(part(adopted));
+    }
+    return new Resolution(header, part(adopted), part(adopted), annexes);
+  }
+
+  /** Ordinary paragraphs, and in every second part others among them. */
+  private List<Clause> part(boolean adopted) {
+    List<Clause> part = new ArrayList<>();
+    boolean plain = random.nextBoolean();
+    for (Clause clause : clauses(adopted, true, 0)) {
+      Setting setting = plain ? Setting.COUNTED : setting();
+      if (setting.equals(Setting.ROW)) {
+        part.add(new Clause(setting, row(adopted), clause.items()));
+      } else if (setting.isHeading()) {
+        part.add(new Clause(setting, text(adopted, true, false), clause.items()));
+      } else {
+        part.add(clause.set(setting));
+      }
+    }
+    return part;
+  }
+
+  private Setting setting() {
+    return switch (random.nextInt(6)) {
+      case 0 -> Setting.AGAIN;
+      case 1 -> Setting.UNCOUNTED;
+      case 2 -> new Setting.Marked(any(List.of("1.1", "5 bis", "A.", "(a)", "{x}", "a\\b|", "1.")));
+      case 3 -> new Setting.Heading(1 + random.nextInt(Setting.Heading.LOWEST));
+      case 4 -> Setting.ROW;
+      default -> Setting.COUNTED;
+    };
+  }
+
+  /** Cells with a tab between two, some of them empty; one cell alone is not. */
+  private List<Inline> row(boolean adopted) {
+    int cells = 1 + random.nextInt(4);
+    List<Inline> row = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < cells; i++) {
+      words.append(i > 0 ? "\t" : "");
+      if (cells == 1 || random.nextInt(3) > 0) {
+        words.append(any(List.of("---", "a|b", "| c", "12", ":-:"))).append(' ').append(words());
+        if (random.nextInt(3) == 0) {
+          row.add(new Text(words.toString()));
+          row.add(Note.of(text(adopted, false, false)));
+          words.setLength(0);
+        }
+      }
+    }
+    if (words.length() > 0) {
+      row.add(new Text(words.toString()));
+    }
+    return row;
   }
 
   private Stage adopted() {
     return new Adopted(
-        new ResolutionSymbol(new Session(75), 1 + random.nextInt(300)),
+        new ResolutionSymbol(
+            new Session(75), 1 + random.nextInt(300), any(List.of("", "", "A", "B"))),
         LocalDate.of(2020, 11, 1 + random.nextInt(30)),
         random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(30),
         Optional.of(value()),
         random.nextBoolean() ? List.of() : List.of("A/75/L.25", value()),
         random.nextBoolean() ? Optional.empty() : Optional.of(value()),
         Optional.of("General"),
-        Optional.of(LocalDate.of(2020, 12, 1)));
+        Optional.of(LocalDate.of(2020, 12, 1)),
+        random.nextBoolean() ? Proceedings.UNKNOWN : proceedings());
+  }
+
+  private Proceedings proceedings() {
+    Vote vote = random.nextBoolean() ? new Vote.Without() : new Vote.Recorded(158, 1, 0);
+    return new Proceedings(
+        names(),
+        names(),
+        random.nextBoolean() ? Optional.empty() : Optional.of(vote),
+        random.nextBoolean()
+            ? Optional.empty()
+            : Optional.of(new Proceedings.RollCall(names(), names(), names())),
+        names(),
+        random.nextBoolean() ? Optional.empty() : Optional.of("21-17757"));
+  }
+
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      names.add(random.nextBoolean() ? any(NAMES) : value());
+    }
+    return names;
   }
 
   private Stage draft() {
@@ -116,7 +216,8 @@ final class RandomFile {
       List<Inline> text = new ArrayList<>();
       boolean opens = top && random.nextInt(4) > 0;
       if (opens) {
-        text.add(new Phrase("Welcoming also"));
+        text.add(
+            random.nextInt(6) > 0 ? new Phrase("Welcoming also") : new Emphasis("Treaty Series"));
       }
       text.addAll(text(adopted, true, opens));
       clauses.add(new Clause(text, degree < 3 ? clauses(adopted, false, degree + 1) : List.of()));
@@ -127,7 +228,12 @@ final class RandomFile {
   /** Pieces in turn, as a reader would make them: no two stretches of plain words in a row. */
   private List<Inline> text(boolean adopted, boolean notes, boolean opens) {
     List<Inline> text = new ArrayList<>();
-    text.add(new Text((opens ? " " : "") + any(List.of("the ", "of ", "x")) + words() + " the ("));
+    text.add(
+        new Text(
+            (opens ? " " : "")
+                + any(List.of("the ", "of ", "x", "# ", "### ", "| ", "12. ", "(a) "))
+                + words()
+                + " the ("));
     for (int i = random.nextInt(4); i > 0; i--) {
       switch (random.nextInt(notes ? 4 : 3)) {
         case 0 ->
