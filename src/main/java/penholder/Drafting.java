@@ -48,9 +48,9 @@ final class Drafting {
     Map<String, String> facts = Facts.parse(order.facts());
     SeriesTexts collection = shelf.series(order.series());
     Library library = collection.library();
-    Session session = order.session().orElse(collection.register().next());
+    Session session = order.session().orElseGet(() -> next(collection));
     ResolutionSymbol base = order.base().orElseGet(() -> newest(library, collection));
-    Path folder = out.resolve(String.valueOf(session.number()));
+    Path folder = folder(session, collection);
     Path file = folder.resolve(FILE);
     NextDraft next =
         NextDraft.of(
@@ -81,6 +81,27 @@ final class Drafting {
         compared,
         files.keySet().stream().map(folder::resolve).toList(),
         kept.values().stream().map(folder::resolve).toList());
+  }
+
+  /** "out/81"; a series that was found has a folder of its own there. */
+  private Path folder(Session session, SeriesTexts collection) {
+    Path folder = out.resolve(String.valueOf(session.number()));
+    return collection.found() ? folder.resolve(collection.name()) : folder;
+  }
+
+  private static Session next(SeriesTexts collection) {
+    return collection
+        .register()
+        .next()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Refusal.Kind.WRONG_USE,
+                    "Nothing here says how often %s recurs. Name the session: penholder draft --series %s %d."
+                        .formatted(
+                            collection.register().newest().symbol(),
+                            collection.name(),
+                            collection.register().newest().symbol().session().number() + 1)));
   }
 
   private static ResolutionSymbol newest(Library library, SeriesTexts collection) {

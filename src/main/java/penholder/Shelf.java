@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import penholder.corpus.MarkdownReader;
 import penholder.corpus.RegisterReader;
 import penholder.corpus.Series;
@@ -35,7 +36,7 @@ final class Shelf {
       if (Files.exists(register)) {
         Series series = SourceFile.read(register, RegisterReader::read);
         List<Resolution> texts = texts(folder);
-        all.add(new SeriesTexts(folder.getFileName().toString(), series.with(texts), texts));
+        all.add(new SeriesTexts(folder.getFileName().toString(), series.with(texts), texts, false));
       }
     }
     return List.copyOf(all);
@@ -49,32 +50,51 @@ final class Shelf {
         .findFirst();
   }
 
+  /** The series that are found among the texts without a register. */
+  SeriesList found() {
+    List<Path> files = new ArrayList<>();
+    for (Path folder : Disk.folders(corpus)) {
+      if (!hasRegister(folder)) {
+        files.addAll(files(folder));
+      }
+    }
+    return Catalogue.of(files);
+  }
+
+  /** Every series, with a register or found, to choose one from. */
+  SeriesChoice choice() {
+    return SeriesChoice.of(series(), found());
+  }
+
   /**
-   * The series of a name; without a name the only one there is.
+   * The series of a name, of the symbol of one of its resolutions, or of a part of its title;
+   * without a name the only one that has a register.
    *
    * @throws Refusal if there is none, or more than one to choose from
    */
   SeriesTexts series(Optional<String> name) {
-    List<SeriesTexts> all = series();
-    String names = String.join(", ", all.stream().map(SeriesTexts::name).toList());
-    if (all.isEmpty()) {
+    List<SeriesTexts> registers = series();
+    Optional<SeriesTexts> own =
+        registers.stream()
+            .filter(one -> name.map(one.name()::equals).orElse(registers.size() == 1))
+            .findFirst();
+    if (own.isPresent()) {
+      return own.get();
+    }
+    SeriesList found = found();
+    if (registers.isEmpty() && found.recurring().isEmpty() && found.alone().isEmpty()) {
       throw new Refusal(
           Refusal.Kind.FILE,
-          "There is no series here: no folder in %s has a %s."
-              .formatted(SourceFile.shown(corpus), REGISTER));
+          "There is no series here: no text is in %s. Read one in: penholder import FILE."
+              .formatted(SourceFile.shown(corpus)));
     }
-    if (name.isEmpty() && all.size() > 1) {
+    if (name.isEmpty()) {
       throw new Refusal(
-          Refusal.Kind.WRONG_USE, "Say which series with --series; there are: " + names + ".");
+          Refusal.Kind.WRONG_USE,
+          "Say which series with --series NAME. To see their names: penholder series.");
     }
-    return all.stream()
-        .filter(one -> name.isEmpty() || one.name().equals(name.get()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Refusal.Kind.WRONG_USE,
-                    "There is no series \"%s\". There are: %s.".formatted(name.get(), names)));
+    return SeriesChoice.of(registers, found)
+        .named(name.get(), Function.identity(), SeriesTexts::of);
   }
 
   /** The adopted texts of every folder. */
@@ -149,10 +169,11 @@ final class Shelf {
   }
 
   private static List<Resolution> texts(Path folder) {
-    // Other Markdown files in the folder are a person's own.
-    return Disk.list(folder, MARKDOWN).stream()
-        .filter(file -> symbol(file).isPresent())
-        .map(file -> SourceFile.read(file, MarkdownReader::read))
-        .toList();
+    return files(folder).stream().map(file -> SourceFile.read(file, MarkdownReader::read)).toList();
+  }
+
+  /** The adopted texts of a folder; other Markdown files in it are a person's own. */
+  private static List<Path> files(Path folder) {
+    return Disk.list(folder, MARKDOWN).stream().filter(file -> symbol(file).isPresent()).toList();
   }
 }

@@ -59,9 +59,19 @@ public final class Workspace {
     thread.start();
   }
 
-  /** The series of this workspace, each with its register and texts, sorted by name. */
-  public List<SeriesTexts> series() {
-    return shelf().series();
+  /** The series of this workspace: those with a register, and those found among the texts. */
+  public SeriesShown series() {
+    Shelf shelf = shelf();
+    return new SeriesShown(shelf.series(), shelf.found());
+  }
+
+  /**
+   * One series.
+   *
+   * @param name its name, the symbol of one of its resolutions, or a part of its title
+   */
+  public SeriesShown series(String name) {
+    return shelf().choice().named(name, SeriesShown::of, SeriesShown::of);
   }
 
   /**

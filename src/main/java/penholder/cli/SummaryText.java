@@ -122,6 +122,14 @@ final class SummaryText {
     summary.paragraphs().stream()
         .filter(paragraph -> paragraph.from().isEmpty())
         .forEach(paragraph -> lines.add(ROW.formatted(paragraph.label(), "from the template")));
+    if (summary.annexed() > 0) {
+      lines.add(
+          "  %s of %s %s not carried over"
+              .formatted(
+                  summary.annexed() == 1 ? "The annex" : "The annexes",
+                  summary.base(),
+                  summary.annexed() == 1 ? "is" : "are"));
+    }
     summary.dropped().forEach(from -> lines.add(ROW.formatted(from, "left out by the template")));
   }
 
@@ -135,6 +143,9 @@ final class SummaryText {
 
   private void broughtUpToDate() {
     lines.add("Brought up to date");
+    for (Summary.Change change : summary.title().moved()) {
+      lines.add(ROW.formatted("title", change.before() + " -> " + change.after()));
+    }
     for (Summary.Paragraph paragraph : summary.paragraphs()) {
       for (Summary.Change change : paragraph.changes()) {
         lines.add(ROW.formatted(paragraph.label(), Difference.of(change.before(), change.after())));
@@ -145,15 +156,13 @@ final class SummaryText {
   private void left() {
     List<Summary.Paragraph> speaking =
         summary.paragraphs().stream().filter(paragraph -> !paragraph.left().isEmpty()).toList();
-    if (!speaking.isEmpty()) {
+    List<String> title = summary.title().open();
+    if (!speaking.isEmpty() || !title.isEmpty()) {
       lines.add("Left as it stood, to be looked at");
     }
+    title.forEach(words -> lines.add(ROW.formatted("title", words)));
     for (Summary.Paragraph paragraph : speaking) {
-      paragraph
-          .left()
-          .forEach(
-              session ->
-                  lines.add(ROW.formatted(paragraph.label(), session.ordinal() + " session")));
+      paragraph.left().forEach(words -> lines.add(ROW.formatted(paragraph.label(), words)));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import penholder.model.Adopted;
+import penholder.model.Committee;
 import penholder.model.Draft;
 import penholder.model.Fact;
 import penholder.model.Header;
@@ -42,7 +43,8 @@ final class HeaderReader {
           "abstaining",
           "subjects",
           "job-number");
-  static final List<String> DRAFT = List.of("session", "title", "agenda-title", "base", "facts");
+  static final List<String> DRAFT =
+      List.of("session", "title", "committee", "agenda-title", "base", "facts");
   private static final String A_DATE = "2020-11-23";
   private static final String A_SYMBOL = "A/RES/75/15";
 
@@ -105,7 +107,9 @@ final class HeaderReader {
     fields.allow(DRAFT);
     var session = fields.value("session", HeaderReader::session, "81");
     var base = fields.value("base", ResolutionSymbol::parse, A_SYMBOL);
-    return session.flatMap(number -> header(number, new Draft(base, facts(number))));
+    var committee = fields.value("committee", Committee::in, Committee.THIRD.title());
+    return session.flatMap(
+        number -> header(number, new Draft(base, committee, facts(number, committee))));
   }
 
   private Optional<Header> header(Session session, Stage stage) {
@@ -114,7 +118,7 @@ final class HeaderReader {
         .map(title -> new Header(title, session, fields.text("agenda-title"), stage));
   }
 
-  private Map<String, String> facts(Session session) {
+  private Map<String, String> facts(Session session, Optional<Committee> committee) {
     Map<String, String> facts = new TreeMap<>();
     fields
         .fields("facts")
@@ -122,7 +126,7 @@ final class HeaderReader {
             given -> {
               for (String name : given.names()) {
                 if (Slot.isName(name)) {
-                  facts.put(name, fact(name, given, session));
+                  facts.put(name, fact(name, given, session, committee));
                 } else {
                   given.refuse(
                       "\"%s\" cannot be the name of a fact: small letters, digits and hyphens make a name."
@@ -136,15 +140,16 @@ final class HeaderReader {
   }
 
   /** The value of a fact, as it is kept; empty while it is not known, or cannot be meant. */
-  private static String fact(String name, Fields given, Session session) {
+  private static String fact(
+      String name, Fields given, Session session, Optional<Committee> committee) {
     String written = String.join(", ", given.list(name));
     Optional<Fact> fact = Fact.named(name);
     if (fact.isEmpty() || written.isBlank()) {
       return written;
     }
-    Optional<String> value = fact.get().read(written, session);
+    Optional<String> value = fact.get().read(written, session, committee);
     if (value.isEmpty()) {
-      given.refuseValue(name, written, fact.get().example(session));
+      given.refuseValue(name, written, fact.get().example(session, committee));
     }
     return value.orElse("");
   }

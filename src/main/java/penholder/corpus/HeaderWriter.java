@@ -3,6 +3,7 @@ package penholder.corpus;
 import java.util.List;
 import java.util.Optional;
 import penholder.model.Adopted;
+import penholder.model.Committee;
 import penholder.model.Draft;
 import penholder.model.Fact;
 import penholder.model.Header;
@@ -77,12 +78,13 @@ final class HeaderWriter {
                 header.session().title(),
                 UnDate.print(header.session().opens())));
     field("title", Yaml.scalar(header.title()));
+    text("committee", draft.committee().map(Committee::title));
     text("agenda-title", header.agendaTitle());
     draft.base().ifPresent(base -> field("base", base.full()));
     out.append("facts:\n");
     for (String name : HeaderReader.factNames(draft)) {
       if (draft.fact(name).isEmpty()) {
-        Fact.named(name).ifPresent(fact -> hint(fact, header.session()));
+        Fact.named(name).ifPresent(fact -> hint(fact, header.session(), draft));
       }
       out.append("  ").append(name).append(':');
       draft.fact(name).ifPresent(value -> out.append(' ').append(Yaml.scalar(value)));
@@ -91,9 +93,9 @@ final class HeaderWriter {
   }
 
   /** Above the line, so that nobody writes a value behind the hint. */
-  private void hint(Fact fact, Session session) {
+  private void hint(Fact fact, Session session, Draft draft) {
     out.append("  # ").append(fact.meaning());
-    out.append("; for example: ").append(fact.example(session)).append('\n');
+    out.append("; for example: ").append(fact.example(session, draft.committee())).append('\n');
   }
 
   private void text(String name, Optional<String> value) {

@@ -49,6 +49,25 @@ public final class MarkdownReader {
    *     not have, a slot that nobody knows
    */
   public static Reported<Resolution> read(Source source) {
+    Reported<Fields> fields = fields(source);
+    if (fields.value().isEmpty()) {
+      return Reported.refused(fields.findings());
+    }
+    List<Finding> findings = new ArrayList<>();
+    Optional<Header> header = HeaderReader.read(fields.value().get(), findings);
+    if (header.isEmpty()) {
+      return Reported.refused(findings);
+    }
+    int fence = secondFence(source);
+    MarkdownBody body = new MarkdownBody(source, fence, knownSlots(header.get()));
+    String text = fence < source.lines() ? source.text().substring(source.start(fence + 1)) : "";
+    Resolution resolution = body.read(header.get(), PARSER.parse(text));
+    findings.addAll(body.findings());
+    return Reported.of(resolution, findings);
+  }
+
+  /** The facts at the top of a file; an error where they are missing or malformed. */
+  static Reported<Fields> fields(Source source) {
     int fence = secondFence(source);
     if (fence == 0) {
       return Reported.refused(
@@ -58,24 +77,11 @@ public final class MarkdownReader {
                   + " here.",
               source.at(1, 1)));
     }
-    Reported<Fields> fields = Yaml.parse(source, 2, fence - 1);
-    if (fields.value().isEmpty()) {
-      return Reported.refused(fields.findings());
-    }
-    List<Finding> findings = new ArrayList<>();
-    Optional<Header> header = HeaderReader.read(fields.value().get(), findings);
-    if (header.isEmpty()) {
-      return Reported.refused(findings);
-    }
-    MarkdownBody body = new MarkdownBody(source, fence, knownSlots(header.get()));
-    String text = fence < source.lines() ? source.text().substring(source.start(fence + 1)) : "";
-    Resolution resolution = body.read(header.get(), PARSER.parse(text));
-    findings.addAll(body.findings());
-    return Reported.of(resolution, findings);
+    return Yaml.parse(source, 2, fence - 1);
   }
 
   /** The line of the second "---"; 0 if the file does not begin with one or has no other. */
-  private static int secondFence(Source source) {
+  static int secondFence(Source source) {
     if (!source.line(1).stripTrailing().equals(FENCE)) {
       return 0;
     }

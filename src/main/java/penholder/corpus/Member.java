@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import penholder.model.Adopted;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
 import penholder.model.Vote;
@@ -31,5 +32,18 @@ public record Member(
     Optional<Vote> vote) {
   public Member {
     drafts = List.copyOf(drafts);
+  }
+
+  /** What an adopted text says of itself; its report and requests stand in its words. */
+  public static Member of(Adopted adopted) {
+    return new Member(
+        adopted.symbol(),
+        adopted.date(),
+        adopted.meeting(),
+        adopted.agendaItem(),
+        adopted.drafts(),
+        Optional.empty(),
+        Optional.empty(),
+        adopted.proceedings().vote());
   }
 }

@@ -56,7 +56,7 @@ public final class RegisterReader {
       return Reported.refused(findings);
     }
     return Reported.of(
-        new Series(title.orElseThrow(), item.orElseThrow(), every.orElseThrow(), members),
+        new Series(title.orElseThrow(), item, OptionalInt.of(every.orElseThrow()), members),
         findings);
   }
 

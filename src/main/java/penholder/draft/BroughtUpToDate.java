@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import penholder.corpus.MarkdownWriter;
 import penholder.corpus.Series;
 import penholder.library.Formula;
@@ -13,6 +14,7 @@ import penholder.library.SessionBound;
 import penholder.library.SessionBounds;
 import penholder.model.Clause;
 import penholder.model.Note;
+import penholder.model.Part;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
 
@@ -23,23 +25,39 @@ import penholder.model.Session;
  * @param formula the formula that it is, if it is one
  * @param clause its words for the draft
  * @param updates what was brought up to date, in the order of the text
- * @param left sessions it speaks of that stay: the past, which nothing can derive
+ * @param left what depends on the session and stays: the past, which nothing can derive
  */
 record BroughtUpToDate(
     LibraryClause origin,
     Optional<Formula> formula,
     Clause clause,
     List<Summary.Change> updates,
-    List<Session> left) {
+    List<String> left) {
 
-  /** Brings a clause from the session of its resolution to that of a draft. */
-  static BroughtUpToDate of(LibraryClause origin, Session session, Series series) {
+  /**
+   * Brings a clause from the session of its resolution to that of a draft.
+   *
+   * @param reports the slots for the reports that the draft cites
+   * @param earlier where the base recalls the earlier resolutions of the series, if it does
+   */
+  static BroughtUpToDate of(
+      LibraryClause origin,
+      Session session,
+      Series series,
+      ReportSlots reports,
+      Optional<EarlierResolutions> earlier) {
     Optional<Formula> formula = origin.formula();
     boolean closing =
-        formula.filter(one -> one == Formula.REPORT_REQUEST || one == Formula.AGENDA).isPresent();
+        origin.address().part() == Part.OPERATIVE && formula.filter(Formula::closes).isPresent();
+    Optional<EarlierResolutions> recalled = earlier.filter(one -> one.isIn(origin.address()));
     Forward forward =
-        new Forward(origin.address().resolution().session(), session, series, closing);
-    Clause clause = SessionBounds.renew(origin.clause(), forward);
+        new Forward(origin.address().resolution(), session, series, reports, closing, recalled);
+    Clause cited =
+        recalled
+            .map(one -> one.renewed(origin.clause(), series, session, forward.updates))
+            .orElse(origin.clause());
+    Clause clause = SessionBounds.renew(cited, forward);
+    earlier.ifPresent(one -> forward.left.addAll(one.alsoIn(origin)));
     return new BroughtUpToDate(origin, formula, clause, forward.updates, forward.left);
   }
 
@@ -51,46 +69,77 @@ record BroughtUpToDate(
   /**
    * In the closing paragraphs (R-CLO-1, R-CLO-3) a session later than the text that speaks of it is
    * still to come, and moves on with the text: the 77th in a text of the 75th becomes the 83rd in a
-   * text of the 81st. Elsewhere a session may be that of another body, or history: it stays, and a
-   * person is told.
+   * text of the 81st. Elsewhere a session may be that of another body, or history, and one that is
+   * farther off than the next text of the series was set once: it stays, and a person is told.
    */
   private static final class Forward implements Renewal {
-    private final Session from;
+    private final ResolutionSymbol from;
     private final Session to;
     private final Series series;
+    private final ReportSlots reports;
     private final boolean closing;
+    private final Optional<EarlierResolutions> recalled;
     private final List<Summary.Change> updates = new ArrayList<>();
-    private final List<Session> left = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
 
-    Forward(Session from, Session to, Series series, boolean closing) {
+    Forward(
+        ResolutionSymbol from,
+        Session to,
+        Series series,
+        ReportSlots reports,
+        boolean closing,
+        Optional<EarlierResolutions> recalled) {
       this.from = from;
       this.to = to;
       this.series = series;
+      this.reports = reports;
       this.closing = closing;
+      this.recalled = recalled;
     }
 
     @Override
     public Session session(SessionBound.SessionOrdinal place) {
       Session spokenOf = place.session();
-      if (!closing || !spokenOf.isAfter(from)) {
-        left.add(spokenOf);
+      if (!isBound(place)) {
+        left.add(spokenOf.ordinal() + " session");
         return spokenOf;
       }
-      Session moved = spokenOf.plus(to.number() - from.number());
+      Session moved = spokenOf.plus(to.number() - from.session().number());
       updates.add(
           new Summary.Change(spokenOf.ordinal() + " session", moved.ordinal() + " session"));
       return moved;
     }
 
+    private boolean isBound(SessionBound.SessionOrdinal place) {
+      int ahead = place.session().number() - from.session().number();
+      boolean near = closing && ahead > 0 && ahead <= series.every().orElse(ahead);
+      // "Recalling its resolution ..., in which it decided to include in the agenda of its ..."
+      return place.own() && (near || recalled.isPresent() && ahead == 0);
+    }
+
     @Override
     public Note previousResolutions(SessionBound.PreviousResolutions place, Note note) {
-      List<ResolutionSymbol> earlier = series.before(to);
-      return earlier.isEmpty() ? note : updated(note, DerivedNotes.previousResolutions(earlier));
+      List<ResolutionSymbol> all = new ArrayList<>(place.resolutions());
+      // Where the words cite the newest by itself, the note has those before it.
+      Optional<EarlierResolutions> beside = recalled.filter(one -> one.row().cited().size() == 1);
+      Stream.concat(
+              beside.map(one -> one.row().last().symbol()).stream(), series.before(to).stream())
+          .filter(symbol -> !all.contains(symbol))
+          .filter(
+              symbol ->
+                  beside.isEmpty()
+                      || symbol.compareTo(series.before(to).get(series.before(to).size() - 1)) < 0)
+          .forEach(all::add);
+      return updated(note, DerivedNotes.previousResolutions(all));
     }
 
     @Override
     public Note report(SessionBound.ReportCitation place, Note note) {
-      return updated(note, DerivedNotes.openReport(to));
+      return place
+          .session()
+          .filter(from.session()::equals)
+          .map(same -> updated(note, DerivedNotes.openReport(reports.next(), place, to)))
+          .orElse(note);
     }
 
     private Note updated(Note before, Note after) {

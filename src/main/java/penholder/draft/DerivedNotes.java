@@ -2,12 +2,14 @@ package penholder.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import penholder.library.SessionBound;
 import penholder.model.Enumeration;
 import penholder.model.Fact;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
+import penholder.model.Slot;
 import penholder.model.Text;
 
 /** The notes that follow from the session and the register. */
@@ -26,11 +28,20 @@ final class DerivedNotes {
 
   /** "See {report}.": the citation is open until the report is known (R-FN-10). */
   static Note openReport(Session session) {
+    return openReport(Fact.REPORT.slot(), !FIRST_TO_SAY_SEE.isAfter(session));
+  }
+
+  /** The same instead of a citation of the base: of the whole report, if that cites all of it. */
+  static Note openReport(Slot slot, SessionBound.ReportCitation before, Session session) {
+    return openReport(slot, before.isSection() && !FIRST_TO_SAY_SEE.isAfter(session));
+  }
+
+  private static Note openReport(Slot slot, boolean see) {
     List<Inline> text = new ArrayList<>();
-    if (!FIRST_TO_SAY_SEE.isAfter(session)) {
+    if (see) {
       text.add(new Text(SEE));
     }
-    text.add(Fact.REPORT.slot());
+    text.add(slot);
     text.add(new Text("."));
     return Note.of(text);
   }

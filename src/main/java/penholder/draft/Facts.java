@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import penholder.model.Clause;
+import penholder.model.Committee;
 import penholder.model.Draft;
 import penholder.model.Fact;
 import penholder.model.Header;
@@ -52,20 +54,21 @@ public final class Facts {
    *
    * @throws Refusal (wrong use) for a value that cannot be meant
    */
-  static Map<String, String> read(Map<String, String> given, Session session) {
+  static Map<String, String> read(
+      Map<String, String> given, Session session, Optional<Committee> committee) {
     Map<String, String> facts = new HashMap<>(given);
     for (Fact fact : Fact.values()) {
       String name = fact.slot().name();
       facts.computeIfPresent(
           name,
           (same, value) ->
-              fact.read(value, session)
+              fact.read(value, session, committee)
                   .orElseThrow(
                       () ->
                           new Refusal(
                               Refusal.Kind.WRONG_USE,
                               "\"%s\" cannot be read as \"%s\"; it looks like this: %s"
-                                  .formatted(value, name, fact.example(session)))));
+                                  .formatted(value, name, fact.example(session, committee)))));
     }
     return facts;
   }
@@ -89,10 +92,9 @@ public final class Facts {
     others.removeAll(stage.facts().keySet());
     checkAskedFor(draft, others);
     Map<String, String> all = new HashMap<>(stage.facts());
-    all.putAll(read(given, header.session()));
+    all.putAll(read(given, header.session(), stage.committee()));
     return draft.with(
-        new Header(
-            header.title(), header.session(), header.agendaTitle(), new Draft(stage.base(), all)));
+        new Header(header.title(), header.session(), header.agendaTitle(), stage.with(all)));
   }
 
   /**

@@ -11,13 +11,16 @@ import penholder.corpus.Member;
 import penholder.corpus.Series;
 import penholder.library.Library;
 import penholder.library.LibraryClause;
+import penholder.model.Adopted;
 import penholder.model.Clause;
+import penholder.model.Committee;
 import penholder.model.Draft;
 import penholder.model.Header;
 import penholder.model.Part;
 import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
+import penholder.model.Setting;
 import penholder.report.Finding;
 import penholder.report.Refusal;
 import penholder.report.Reported;
@@ -35,6 +38,11 @@ import penholder.style.FairCopy;
 public record NextDraft(Resolution resolution, Summary summary) {
   /** Sessions are counted to 999, and a draft speaks of later ones. */
   private static final int LAST = 900;
+
+  private static final Setting ANNEX = new Setting.Heading(0);
+
+  /** What is annexed is of its year: a declaration, a programme. */
+  private static final List<Part> CARRIED_OVER = List.of(Part.PREAMBULAR, Part.OPERATIVE);
 
   /**
    * Makes the draft of a session.
@@ -58,27 +66,43 @@ public record NextDraft(Resolution resolution, Summary summary) {
       Map<String, String> given,
       Templates templates) {
     checkSession(library, session, base);
+    Resolution last = library.text(base).orElseThrow();
     List<BroughtUpToDate> clauses = new ArrayList<>();
-    for (Part part : Part.values()) {
+    ReportSlots reports = new ReportSlots();
+    Optional<EarlierResolutions> earlier =
+        EarlierResolutions.in(library.clauses(base, Part.PREAMBULAR), series);
+    for (Part part : CARRIED_OVER) {
       for (LibraryClause clause : library.clauses(base, part)) {
-        clauses.add(BroughtUpToDate.of(clause, session, series));
+        clauses.add(BroughtUpToDate.of(clause, session, series, reports, earlier));
       }
     }
-    Map<String, String> facts = new HashMap<>(known);
-    facts.putAll(Facts.read(given, session));
+    TitleMoved title = TitleMoved.of(last.header(), headers(library), session);
+    Optional<Committee> committee =
+        ((Adopted) last.header().stage()).committee().flatMap(Committee::in);
+    Map<String, String> facts = new HashMap<>();
+    reports.further().forEach(slot -> facts.put(slot, ""));
+    facts.putAll(known);
+    facts.putAll(Facts.read(given, session, committee));
     Header header =
         new Header(
-            series.title(),
+            title.in(last.header().title()),
             session,
-            Optional.of(series.agendaTitle()),
-            new Draft(Optional.of(base), facts));
+            series.agendaTitle().or(() -> last.header().agendaTitle()).map(title::in),
+            new Draft(Optional.of(base), committee, facts));
+    String template = Templates.nameFor(series);
     String text =
-        new Rendering(templates)
-            .render(Templates.COOPERATION, TemplateValues.of(header, series, clauses));
-    Resolution assembled = read(header, text);
+        new Rendering(templates).render(template, TemplateValues.of(header, series, clauses));
+    Resolution assembled = read(header, template, text);
     Facts.checkAskedFor(assembled, given.keySet());
     FairCopy.Made fair = FairCopy.make(assembled);
-    return new NextDraft(fair.copy(), summary(series, library, base, clauses, assembled, fair));
+    return new NextDraft(
+        fair.copy(), summary(series, library, base, title, clauses, assembled, fair));
+  }
+
+  private static List<Header> headers(Library library) {
+    return library.symbols().stream()
+        .map(symbol -> library.text(symbol).orElseThrow().header())
+        .toList();
   }
 
   /** Loads the template engine, for whoever has time before a draft is asked for. */
@@ -118,7 +142,7 @@ public record NextDraft(Resolution resolution, Summary summary) {
         : String.join(", ", symbols.stream().map(ResolutionSymbol::shortForm).toList());
   }
 
-  private static Resolution read(Header header, String text) {
+  private static Resolution read(Header header, String template, String text) {
     Resolution empty = new Resolution(header, List.of(), List.of());
     String front = MarkdownWriter.frontMatter(empty);
     Source source =
@@ -136,12 +160,13 @@ public record NextDraft(Resolution resolution, Summary summary) {
       Series series,
       Library library,
       ResolutionSymbol base,
+      TitleMoved title,
       List<BroughtUpToDate> clauses,
       Resolution assembled,
       FairCopy.Made fair) {
     List<BroughtUpToDate> left = new ArrayList<>(clauses);
     List<Summary.Paragraph> paragraphs = new ArrayList<>();
-    for (Part part : Part.values()) {
+    for (Part part : CARRIED_OVER) {
       for (int i = 0; i < assembled.part(part).size(); i++) {
         Clause before = assembled.part(part).get(i);
         Optional<BroughtUpToDate> origin =
@@ -169,9 +194,14 @@ public record NextDraft(Resolution resolution, Summary summary) {
             .filter(symbol -> symbol.session().equals(session))
             .findFirst(),
         series.dueBefore(session),
-        series.isDue(session) ? Optional.empty() : Optional.of(series.next()),
+        series.isDue(session) ? Optional.empty() : series.next(),
+        title,
         paragraphs,
         left.stream().map(clause -> clause.origin().address()).toList(),
+        (int)
+            library.text(base).orElseThrow().annexes().stream()
+                .filter(clause -> clause.setting().equals(ANNEX))
+                .count(),
         PutRight.in(fair),
         OpenSlots.of(fair.copy()));
   }

@@ -18,8 +18,10 @@ import penholder.model.Session;
  * @param missing sessions at which the series was due between the newest that is known and this
  *     one: their resolutions are not in the register, and so not in the list of previous ones
  * @param due the session that the series is due at, where this one is out of step with it
+ * @param title what became of the years and ordinals in the title
  * @param paragraphs every paragraph of the draft, in order
  * @param dropped clauses of the base that the draft has not
+ * @param annexed how many annexes the base has: they are not carried over
  * @param putRight what the fair copy put right: openings, punctuation, notes
  * @param open what is still to be filled in
  */
@@ -30,8 +32,10 @@ public record Summary(
     Optional<ResolutionSymbol> adopted,
     List<Session> missing,
     Optional<Session> due,
+    TitleMoved title,
     List<Paragraph> paragraphs,
     List<Address> dropped,
+    int annexed,
     List<PutRight> putRight,
     List<OpenSlot> open) {
   public Summary {
@@ -49,10 +53,10 @@ public record Summary(
    * @param label "PP4"
    * @param from the clause of the base that it comes from; empty if the template gave it
    * @param changes what was brought up to date in it
-   * @param left sessions it speaks of that were left as they stood in the base
+   * @param left what depends on the session and was left as it stood in the base
    */
   public record Paragraph(
-      String label, Optional<Address> from, List<Change> changes, List<Session> left) {
+      String label, Optional<Address> from, List<Change> changes, List<String> left) {
     public Paragraph {
       changes = List.copyOf(changes);
       left = List.copyOf(left);

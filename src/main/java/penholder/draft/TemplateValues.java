@@ -10,6 +10,7 @@ import penholder.library.Formula;
 import penholder.model.Clause;
 import penholder.model.Header;
 import penholder.model.Note;
+import penholder.model.Numbering;
 import penholder.model.Part;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Text;
@@ -21,9 +22,9 @@ final class TemplateValues {
   static Map<String, Object> of(Header header, Series series, List<BroughtUpToDate> clauses) {
     Map<String, Object> values = new HashMap<>();
     values.put("session", header.session().number());
-    values.put("next", header.session().plus(series.every()).number());
+    series.every().ifPresent(every -> values.put("next", header.session().plus(every).number()));
     values.put("title", words(header.title()));
-    values.put("item", words(series.item()));
+    series.item().or(header::agendaTitle).ifPresent(item -> values.put("item", words(item)));
     values.put("preamble", paragraphs(clauses, Part.PREAMBULAR));
     values.put("operative", paragraphs(clauses, Part.OPERATIVE));
     values.put("previousResolutionsNote", previous(header, series));
@@ -44,15 +45,21 @@ final class TemplateValues {
   }
 
   private static List<Map<String, Object>> paragraphs(List<BroughtUpToDate> clauses, Part part) {
+    List<BroughtUpToDate> own =
+        clauses.stream().filter(clause -> clause.origin().address().part() == part).toList();
+    List<Numbering.Numbered> numbered =
+        Numbering.of(part, own.stream().map(BroughtUpToDate::clause).toList());
     List<Map<String, Object>> paragraphs = new ArrayList<>();
-    for (BroughtUpToDate clause : clauses) {
-      if (clause.origin().address().part() == part) {
-        Map<String, Object> paragraph = new HashMap<>();
-        paragraph.put("text", clause.markdown());
-        paragraph.put("from", clause.origin().address().toString());
-        paragraph.put("is", clause.formula().map(Formula::templateName).orElse(""));
-        paragraphs.add(paragraph);
-      }
+    for (int i = 0; i < own.size(); i++) {
+      BroughtUpToDate clause = own.get(i);
+      boolean counted = part == Part.OPERATIVE && clause.clause().setting().isCounted();
+      String mark = numbered.get(i).mark();
+      Map<String, Object> paragraph = new HashMap<>();
+      paragraph.put("text", clause.markdown());
+      paragraph.put("number", counted ? (mark.isEmpty() ? "1." : mark) + " " : "");
+      paragraph.put("from", clause.origin().address().toString());
+      paragraph.put("is", clause.formula().map(Formula::templateName).orElse(""));
+      paragraphs.add(paragraph);
     }
     return paragraphs;
   }

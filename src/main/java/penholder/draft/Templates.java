@@ -2,6 +2,7 @@ package penholder.draft;
 
 import java.util.Map;
 import java.util.Optional;
+import penholder.corpus.Series;
 import penholder.report.Source;
 
 /**
@@ -13,6 +14,11 @@ public record Templates(Map<String, Source> sources) {
   /** The template of every "Cooperation between the United Nations and ..." series. */
   public static final String COOPERATION = "cooperation.md.ftl";
 
+  /** The template of every other series. */
+  public static final String GENERAL = "general.md.ftl";
+
+  private static final String COOPERATION_TITLE = "Cooperation between the United Nations and ";
+
   public Templates {
     sources = Map.copyOf(sources);
   }
@@ -20,5 +26,14 @@ public record Templates(Map<String, Source> sources) {
   /** The template of a name, if the workspace has it. */
   public Optional<Source> named(String name) {
     return Optional.ofNullable(sources.get(name));
+  }
+
+  /** The name of the template for a series. */
+  static String nameFor(Series series) {
+    boolean cooperation =
+        series.title().startsWith(COOPERATION_TITLE)
+            && series.item().isPresent()
+            && series.every().isPresent();
+    return cooperation ? COOPERATION : GENERAL;
   }
 }

@@ -25,7 +25,8 @@ public final class SessionBounds {
   private static final Pattern LIST = Pattern.compile("Resolutions? [\\d/, and]+\\.");
   private static final Pattern RECALLS_PREVIOUS = Pattern.compile("\\bprevious resolutions\\b");
   private static final Pattern BEFORE_REPORT =
-      Pattern.compile("\\breports? of the Secretary-General[,;.]?$");
+      Pattern.compile(
+          "\\breports? of the Secretary-General(?: (?:on|submitted|pursuant)\\b[^,;.]*)?[,;.]?$");
   private static final Pattern DOCUMENT = Pattern.compile("(See )?A/\\d+/\\d+.*");
 
   private final Renewal renewal;
@@ -55,7 +56,7 @@ public final class SessionBounds {
     List<Inline> renewed = new ArrayList<>();
     for (Inline inline : text) {
       if (inline instanceof Text words) {
-        renewed.add(new Text(sessions(words.words())));
+        renewed.add(new Text(sessions(words.words(), Inline.words(renewed))));
       } else if (inline instanceof Note note) {
         renewed.add(note(note, Inline.words(renewed)));
       } else {
@@ -65,7 +66,7 @@ public final class SessionBounds {
     return renewed;
   }
 
-  private String sessions(String words) {
+  private String sessions(String words, String before) {
     if (!words.contains(" session")) {
       return words;
     }
@@ -75,7 +76,8 @@ public final class SessionBounds {
       String ordinal = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
       OptionalInt number = Ordinal.parse(ordinal);
       if (number.isPresent()) {
-        var place = new SessionBound.SessionOrdinal(new Session(number.getAsInt()));
+        boolean own = Owner.isAssembly(before + words.substring(0, matcher.start()));
+        var place = new SessionBound.SessionOrdinal(new Session(number.getAsInt()), own);
         ordinal = renewal.session(place).ordinal();
       }
       matcher.appendReplacement(renewed, Matcher.quoteReplacement(ordinal));

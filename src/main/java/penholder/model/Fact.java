@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The facts that every draft needs and that nobody can know beforehand. */
 public enum Fact {
   /** The symbol of the draft. */
-  SYMBOL("symbol", "symbol of the draft, given by the Secretariat", "A/%d/L.25"),
+  SYMBOL("symbol", "symbol of the draft, given by the Secretariat", ""),
   /** The date of the draft. */
   DATE("date", "date of the draft", "20 November %2$d"),
   /** The agenda item. */
@@ -39,22 +39,29 @@ public enum Fact {
     return meaning;
   }
 
-  /** What such a fact looks like in a draft for a session; made up, but for session and year. */
-  public String example(Session session) {
-    return example.formatted(session.number(), session.year());
+  /**
+   * What such a fact looks like in a draft for a session; made up, but for session and year.
+   *
+   * @param committee the Main Committee that the draft is for, if it is for one
+   */
+  public String example(Session session, Optional<Committee> committee) {
+    return this == SYMBOL
+        ? symbolFront(session, committee) + "25"
+        : example.formatted(session.number(), session.year());
   }
 
   /**
    * A value as it is kept: without the words that the printed text puts around it ("See", "Agenda
    * item", the last full stop), the short form of a symbol in full ("25" is A/81/L.25 at the 81st
-   * session), apostrophes curly (R-TYP-3).
+   * session, A/C.3/81/L.25 in the Third Committee), apostrophes curly (R-TYP-3).
    *
+   * @param committee the Main Committee that the draft is for, if it is for one
    * @return empty for what cannot be meant: a date that is none, the symbol of another session
    */
-  public Optional<String> read(String written, Session session) {
+  public Optional<String> read(String written, Session session, Optional<Committee> committee) {
     String value = written.strip().replace('\'', '’');
     return switch (this) {
-      case SYMBOL -> symbol(value, session);
+      case SYMBOL -> symbol(value, symbolFront(session, committee));
       case DATE -> UnDate.parse(value).isPresent() ? Optional.of(value) : Optional.empty();
       case AGENDA_ITEM -> Optional.of(value.replaceFirst("(?i)^agenda item ", ""));
       case REPORT -> Optional.of(value.replaceFirst("^See ", "").replaceFirst("\\.$", ""));
@@ -62,9 +69,15 @@ public enum Fact {
     };
   }
 
+  /** What the symbol of a draft begins with, up to its number (R-SYM-1). */
+  public static String symbolFront(Session session, Optional<Committee> committee) {
+    return committee
+        .map(one -> one.symbolFront(session))
+        .orElse("A/%d/L.".formatted(session.number()));
+  }
+
   /** R-SYM-1: "L symbol A/81/L.n; revision A/81/L.n/Rev.1". */
-  private static Optional<String> symbol(String value, Session session) {
-    String front = "A/" + session.number() + "/L.";
+  private static Optional<String> symbol(String value, String front) {
     String number = value.startsWith(front) ? value.substring(front.length()) : value;
     number = number.startsWith("L.") ? number.substring(2) : number;
     boolean known = number.matches("[1-9]\\d*(/(Rev|Add|Corr)\\.\\d+)*");

@@ -1,6 +1,9 @@
 package penholder.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** English ordinals: "eighty-first" and "71st" (R-NUM-4). */
@@ -52,13 +55,19 @@ public final class Ordinal {
 
   /** The number that a spelled ordinal says, upper or lower case; empty for other words. */
   public static OptionalInt parse(String words) {
-    String wanted = words.toLowerCase(java.util.Locale.ROOT);
-    for (int number = 1; number <= 999; number++) {
-      if (words(number).equals(wanted)) {
-        return OptionalInt.of(number);
+    Integer number = Numbers.BY_WORDS.get(words.toLowerCase(Locale.ROOT));
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /** Spelled once, when the first ordinal is looked up. */
+  private static final class Numbers {
+    static final Map<String, Integer> BY_WORDS = new HashMap<>();
+
+    static {
+      for (int number = 1; number <= 999; number++) {
+        BY_WORDS.put(Ordinal.words(number), number);
       }
     }
-    return OptionalInt.empty();
   }
 
   /** "71st", "58th", as in the line of a meeting (R-NUM-4). */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import penholder.model.Committee;
 import penholder.model.Draft;
 import penholder.model.Fact;
 import penholder.model.Header;
@@ -20,10 +21,12 @@ final class DraftFacts {
   private final Sorting lines;
   private final Map<String, String> facts = new TreeMap<>();
   private final List<Finding> findings;
+  private final Optional<Committee> committee;
 
   private DraftFacts(Sorting lines, List<Finding> findings) {
     this.lines = lines;
     this.findings = findings;
+    this.committee = committee();
     Stream.of(Fact.values()).forEach(fact -> facts.put(fact.slot().name(), ""));
   }
 
@@ -53,7 +56,7 @@ final class DraftFacts {
             words(title.passage()),
             session.get(),
             lines.first(Role.AGENDA_TITLE).map(line -> words(line.passage())),
-            new Draft(Optional.empty(), facts)));
+            new Draft(Optional.empty(), committee, facts)));
   }
 
   /**
@@ -69,7 +72,7 @@ final class DraftFacts {
           .filter(name -> !draft.knows(name))
           .forEach(name -> facts.put(name, ""));
     }
-    Draft informed = new Draft(draft.base(), facts);
+    Draft informed = draft.with(facts);
     return new Header(header.title(), header.session(), header.agendaTitle(), informed);
   }
 
@@ -90,7 +93,7 @@ final class DraftFacts {
   }
 
   private void know(Fact fact, Passage passage, Session session) {
-    fact.read(words(passage), session)
+    fact.read(words(passage), session, committee)
         .ifPresentOrElse(
             value -> facts.put(fact.slot().name(), value),
             () ->
@@ -100,6 +103,13 @@ final class DraftFacts {
                         "This is not the %s that a draft of the %s session can have: it is left open."
                             .formatted(fact.slot().name(), session.ordinal()),
                         passage.place(0))));
+  }
+
+  /** Named in the masthead, or by the symbol (R-SYM-1). */
+  private Optional<Committee> committee() {
+    return masthead(Masthead.COMMITTEE)
+        .flatMap(named -> Committee.in(named.text()))
+        .or(() -> masthead(Masthead.DRAFT_SYMBOL).flatMap(symbol -> Committee.of(symbol.text())));
   }
 
   private Optional<Session> session() {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import penholder.model.Committee;
 import penholder.model.Ordinal;
 import penholder.model.UnDate;
 
@@ -19,6 +21,10 @@ enum Masthead {
   DISTRIBUTION("Distr\\.: ?(General|Limited|Restricted)"),
   DATE("\\d{1,2} (?:" + String.join("|", UnDate.months()) + ") \\d{4}|\\{date\\}"),
   SESSION("((?:[A-Z][a-z]+)(?:-[a-z]+)?) session"),
+  COMMITTEE(
+      Stream.of(Committee.values())
+          .map(one -> Pattern.quote(one.title()))
+          .collect(Collectors.joining("|"))),
   AGENDA_ITEM("Agenda items? (\\d{1,3}(?: ?\\([a-z]+\\))?|\\{agenda-item\\})");
 
   private static final Pattern ANY =

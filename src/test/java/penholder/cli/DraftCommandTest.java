@@ -199,7 +199,8 @@ class DraftCommandTest {
     desk.delete("templates/cooperation.md.ftl");
     Desk.Said said = desk.run("draft");
     assertEquals(
-        "There is no template cooperation.md.ftl; the templates here are: none.", said.err());
+        "There is no template cooperation.md.ftl; the templates here are: general.md.ftl.",
+        said.err());
     assertEquals(3, said.exitCode());
   }
 

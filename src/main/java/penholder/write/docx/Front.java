@@ -73,7 +73,7 @@ final class Front {
   /** Only the Secretariat gives a symbol: until then its number stays open (A/81/L.{symbol}). */
   private void symbol(Draft draft) {
     Optional<String> known = draft.fact(Fact.SYMBOL);
-    String symbol = known.orElse("A/" + header.session().number() + "/L.");
+    String symbol = known.orElse(Fact.symbolFront(header.session(), draft.committee()));
     symbol(symbol, known.isPresent() ? List.of() : List.of(Fact.SYMBOL.slot()));
   }
 

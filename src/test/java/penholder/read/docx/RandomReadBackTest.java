@@ -110,7 +110,7 @@ class RandomReadBackTest {
       facts.computeIfPresent("date", (name, value) -> UnDate.parse(value).isPresent() ? value : "");
       // The symbol of another session cannot be meant.
       facts.computeIfPresent(
-          "symbol", (name, value) -> Fact.SYMBOL.read(value, session).orElse(""));
+          "symbol", (name, value) -> Fact.SYMBOL.read(value, session, Optional.empty()).orElse(""));
       return new Draft(Optional.empty(), facts);
     }
     Adopted adopted = (Adopted) stage;

@@ -1,0 +1,23 @@
+package penholder;
+
+import java.util.List;
+import penholder.report.Finding;
+
+/**
+ * The series that are found in a corpus.
+ *
+ * @param recurring those that recur, sorted by name
+ * @param alone texts of which there is one only, and which do not say when they come back
+ * @param unreadable what is the matter with files that could not be read
+ */
+public record SeriesList(
+    List<SeriesHere> recurring, List<SeriesHere> alone, List<Finding> unreadable) {
+  /** Nothing is found. */
+  static final SeriesList NONE = new SeriesList(List.of(), List.of(), List.of());
+
+  public SeriesList {
+    recurring = List.copyOf(recurring);
+    alone = List.copyOf(alone);
+    unreadable = List.copyOf(unreadable);
+  }
+}
