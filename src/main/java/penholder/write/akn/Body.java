@@ -7,6 +7,7 @@ import penholder.model.Part;
 import penholder.model.Phrase;
 import penholder.model.Setting;
 import penholder.style.Printed;
+import penholder.write.Cells;
 
 /** Writes the paragraphs: the preamble, the operative part, the annexes. */
 final class Body {

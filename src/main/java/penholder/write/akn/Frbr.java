@@ -57,7 +57,7 @@ record Frbr(
     String symbol =
         draft
             .fact(Fact.SYMBOL)
-            .flatMap(written -> Fact.SYMBOL.read(written, header.session()))
+            .flatMap(written -> Fact.SYMBOL.read(written, header.session(), draft.committee()))
             .map(known -> known.substring("A/".length()).replace('/', '-'))
             .orElse(header.session().number() + "-draft");
     String name = dated.isPresent() ? "draft" : "opening of the session";

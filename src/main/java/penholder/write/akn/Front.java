@@ -83,7 +83,7 @@ final class Front {
     out.openInline("docNumber", "refersTo", "#symbol");
     if (header.stage() instanceof Draft draft) {
       Optional<String> known = draft.fact(Fact.SYMBOL);
-      out.text(known.orElse("A/" + header.session().number() + "/L."));
+      out.text(known.orElseGet(() -> Fact.symbolFront(header.session(), draft.committee())));
       if (known.isEmpty()) {
         Wording.slot(out, Fact.SYMBOL.slot());
       }
@@ -133,7 +133,7 @@ final class Front {
       return;
     }
     out.open("p", "xml:space", "preserve");
-    String committee = References.committee(adopted.committee());
+    String committee = References.committee(adopted);
     out.openInline("docProponent", "refersTo", "#" + committee);
     adopted.committee().ifPresentOrElse(this::committee, () -> drafts(adopted.drafts()));
     out.close();

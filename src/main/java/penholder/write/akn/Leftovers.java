@@ -25,7 +25,7 @@ record Leftovers(Map<String, List<String>> lists) {
     if (isUnclear(additional)) {
       lists.put("additional-sponsor", additional);
     }
-    boolean hidden = adopted.committee().isPresent() && !adopted.drafts().isEmpty();
+    boolean hidden = adopted.committee().isPresent() && adopted.drafts().size() > 1;
     if (hidden || isUnclear(adopted.drafts())) {
       lists.put("draft-symbol", adopted.drafts());
     }
