@@ -63,6 +63,32 @@ class AknCommandTest {
   }
 
   @Test
+  void whatLeftIsImportedAsTheSameText() {
+    String before = desk.text("corpus/un-asean/75-15.md");
+    desk.run("export", "75/15", "--to", "akn");
+    desk.delete("corpus/un-asean/75-15.md");
+    Desk.Said said = desk.run("import", desk.home() + "/out/75-15.akn.xml");
+    assertEquals(0, said.exitCode(), said.err());
+    assertEquals(before, desk.text("corpus/un-asean/75-15.md"));
+  }
+
+  @Test
+  void aDraftThatLeftIsNoAdoptedText() {
+    desk.run("draft", "81", "--to", "akn");
+    Desk.Said said = desk.run("import", desk.home() + "/out/81/draft.akn.xml");
+    assertTrue(said.err().contains("This is a draft; only adopted texts"), said.err());
+    assertEquals(1, said.exitCode());
+  }
+
+  @Test
+  void aDraftThatLeftCanBeCompared() {
+    desk.run("draft", "81", "--to", "akn");
+    Desk.Said said = desk.run("compare", "81", desk.home() + "/out/81/draft.akn.xml");
+    assertTrue(said.out().contains("Kept word for word"), said.out() + said.err());
+    assertEquals(0, said.exitCode());
+  }
+
+  @Test
   void twoTextsMakeNoXml() {
     Desk.Said said = desk.run("compare", "71/255", "75/15", "--to", "akn");
     assertEquals(

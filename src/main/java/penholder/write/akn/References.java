@@ -41,18 +41,15 @@ final class References {
     term(out, "TLCRole", "issuingBody", "role/un/issuingBody", "Issuing body");
     term(out, "TLCTerm", "resolutionTitle", "reference/un/resolutionTitle", "Resolution title");
     term(out, "TLCConcept", "generalAssembly", "concept/un/generalAssembly", "General Assembly");
-    adopted.ifPresent(known -> ofAdoption(out, known));
+    term(out, "TLCConcept", "distribution", "concept/un/distribution", "Distribution");
+    term(out, "TLCConcept", "dateOfIssuance", "concept/un/dateOfIssuance", "Date of issuance");
+    adopted.ifPresentOrElse(
+        known -> ofAdoption(out, known),
+        () -> term(out, "TLCRole", "sponsors", "role/un/sponsor", "Sponsors"));
     out.close();
   }
 
   private static void ofAdoption(AknOut out, Adopted adopted) {
-    term(
-        out,
-        "TLCConcept",
-        "generalDistribution",
-        "concept/un/generalDistribution",
-        "General distribution");
-    term(out, "TLCConcept", "dateOfIssuance", "concept/un/dateOfIssuance", "Date of issuance");
     term(out, "TLCConcept", "adoptionDate", "concept/un/dateOfAdoption", "Date of adoption");
     term(
         out,
