@@ -28,8 +28,6 @@ import penholder.write.Compared;
 /** Makes the draft of a session and its files, in the folder of the session. */
 final class Drafting {
   private static final String FILE = Texts.DRAFT + Shelf.MARKDOWN;
-  private static final List<Output> OUTPUTS =
-      List.of(Output.CLEAN, Output.TRACKED, Output.TABLE, Output.SUMMARY);
 
   private final Shelf shelf;
   private final Templates templates;
@@ -73,7 +71,7 @@ final class Drafting {
     Renditions renditions = new Renditions(ready.text(), Optional.of(compared), word);
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(FILE, MarkdownWriter.write(next.resolution()).getBytes(StandardCharsets.UTF_8));
-    OUTPUTS.forEach(output -> files.put(output.fileName(), renditions.of(output)));
+    order.outputs().forEach(output -> files.put(output.fileName(), renditions.of(output)));
     String hint =
         "To make Word files of your text: penholder export %s. To start again from the library and keep yours under another name: add --force."
             .formatted(file);

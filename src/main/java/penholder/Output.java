@@ -11,7 +11,9 @@ public enum Output {
   /** Both texts side by side, as a Word file. */
   TABLE("table", ".docx"),
   /** What became of each paragraph, as a page of Markdown. */
-  SUMMARY("summary", ".md");
+  SUMMARY("summary", ".md"),
+  /** The text alone, as XML in the form of the United Nations. */
+  AKN("draft", ".akn.xml");
 
   private final String stem;
   private final String ending;
@@ -26,9 +28,14 @@ public enum Output {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** How the name of its file ends: ".docx". */
+  /** Whether it is made of one text, without an older one beside it. */
+  public boolean isOfOneText() {
+    return stem.equals(CLEAN.stem);
+  }
+
+  /** How the name of a file must end to be one: ".docx", ".xml". */
   String ending() {
-    return ending;
+    return ending.substring(ending.lastIndexOf('.'));
   }
 
   /** Its file in a folder that holds one comparison: "changes.docx". */
@@ -46,6 +53,6 @@ public enum Output {
     if (text.equals(CLEAN.stem)) {
       return fileName();
     }
-    return this == CLEAN ? text + ending : text + "-" + fileName();
+    return isOfOneText() ? text + ending : text + "-" + fileName();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import penholder.model.Resolution;
 import penholder.report.Refusal;
 import penholder.write.Compared;
+import penholder.write.akn.AknXml;
 import penholder.write.docx.CleanDocx;
 import penholder.write.docx.TableDocx;
 import penholder.write.docx.TrackedDocx;
@@ -36,6 +37,7 @@ record Renditions(Resolution text, Optional<Compared> compared, WordLook word) {
                 word.template(),
                 word.author(),
                 word.date());
+        case AKN -> AknXml.write(text);
         case TABLE -> TableDocx.write(compared.orElseThrow(), word.template(), word.date());
       };
     } catch (UnusableTemplate e) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import penholder.corpus.MarkdownReader;
 import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
+import penholder.read.Decoding;
 import penholder.report.Finding;
 import penholder.report.Refusal;
 import penholder.report.Severity;
@@ -85,7 +86,7 @@ final class Taking {
           prepared.file(),
           outcome,
           Optional.of(SourceFile.shown(target)),
-          differs ? difference(fresh, target, prepared.file(), findings) : Optional.empty(),
+          differs ? difference(prepared, fresh, target, findings) : Optional.empty(),
           findings);
     } catch (Refusal refusal) {
       findings.add(
@@ -123,7 +124,7 @@ final class Taking {
       return Imported.Outcome.NEW;
     }
     byte[] there = Disk.read(target);
-    if (Arrays.equals(there, fresh.bytes())) {
+    if (Arrays.equals(there, fresh.bytes()) || says(target, there, fresh.resolution())) {
       return Imported.Outcome.UNCHANGED;
     }
     Path earlier = taken.get(fresh.adopted().symbol());
@@ -141,12 +142,22 @@ final class Taking {
     return reissued ? Imported.Outcome.SUPERSEDED : Imported.Outcome.DIFFERS;
   }
 
+  /** A person may have numbered its paragraphs anew, or written its lines in another way. */
+  private static boolean says(Path target, byte[] there, Resolution resolution) {
+    return Decoding.text(target.toString(), there)
+        .value()
+        .flatMap(text -> MarkdownReader.read(text).value())
+        .equals(Optional.of(resolution));
+  }
+
   private static Optional<TextDifference> difference(
-      Prepared.Fresh fresh, Path target, Path file, List<Finding> findings) {
+      Prepared prepared, Prepared.Fresh fresh, Path target, List<Finding> findings) {
+    ResolutionSymbol symbol = fresh.adopted().symbol();
+    String file =
+        FilePart.named(prepared.file().toString(), symbol.letter(), prepared.texts().size() == 1);
     try {
       Resolution here = SourceFile.read(target, MarkdownReader::read);
-      return Optional.of(
-          TextDifference.of(fresh.adopted().symbol(), here, file.toString(), fresh.resolution()));
+      return Optional.of(TextDifference.of(symbol, here, file, fresh.resolution()));
     } catch (Refusal unreadable) {
       String why = "The text that is here cannot be read: " + unreadable.getMessage();
       findings.add(new Finding(Severity.WARNING, "unreadable here", why, Optional.empty()));

@@ -79,7 +79,7 @@ public final class Workspace {
    * base.
    */
   public DraftWritten draft(DraftOrder order, Existing existing) {
-    return new Drafting(shelf(), templates(), out()).draft(order, existing, word(AUTHOR));
+    return new Drafting(shelf(), templates(), out()).draft(order, existing, word(order.author()));
   }
 
   /**
@@ -98,7 +98,7 @@ public final class Workspace {
     Path usual = named.isDraft() ? named.folder().orElse(out()) : out();
     Destination destination =
         Destination.of(order.to(), usual, order.outputs(), output -> output.fileName(named.stem()));
-    boolean alone = order.outputs().stream().allMatch(Output.CLEAN::equals);
+    boolean alone = order.outputs().stream().allMatch(Output::isOfOneText);
     Optional<Compared> compared =
         alone
             ? Optional.empty()

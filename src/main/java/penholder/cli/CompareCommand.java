@@ -72,10 +72,10 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Output> given = outputs.given(usual());
-    if (given.contains(Output.CLEAN)) {
+    if (given.stream().anyMatch(Output::isOfOneText)) {
       throw new Refusal(
           Refusal.Kind.WRONG_USE,
-          "Two texts make tracked, table or summary. The clean Word file of one: penholder export %s."
+          "Two texts make tracked, table or summary. The files of one: penholder export %s."
               .formatted(fresh));
     }
     boolean printed = output == null && given.equals(List.of(Output.SUMMARY));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import penholder.DraftOrder;
 import penholder.DraftWritten;
+import penholder.Output;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
 import picocli.CommandLine.Command;
@@ -17,7 +18,9 @@ import picocli.CommandLine.Spec;
 /** {@code penholder draft [SESSION]}. */
 @Command(
     name = "draft",
-    description = "Make the next draft of the series: out/SESSION/draft.md and its Word files.",
+    description =
+        "Make the next draft of the series: out/SESSION/draft.md, and beside it the Word files and"
+            + " the summary, unless --to asks for others.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  penholder draft",
@@ -50,6 +53,7 @@ final class DraftCommand implements Callable<Integer> {
   private String series;
 
   @Mixin private FactOptions facts;
+  @Mixin private OutputOptions outputs;
   @Mixin private ForceOption force;
 
   @Override
@@ -59,7 +63,9 @@ final class DraftCommand implements Callable<Integer> {
             Optional.ofNullable(session),
             Optional.ofNullable(base),
             facts.given(),
-            Optional.ofNullable(series));
+            Optional.ofNullable(series),
+            outputs.given(Output.CLEAN, Output.TRACKED, Output.TABLE, Output.SUMMARY),
+            outputs.author());
     DraftWritten written = penholder.workspace().draft(order, force.existing());
     SummaryText.lines(written).forEach(spec.commandLine().getOut()::println);
     return 0;

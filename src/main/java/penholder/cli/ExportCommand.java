@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  penholder export out/81/draft.md",
       "  penholder export 81 --to clean,summary",
-      "  penholder export 75/15 -o Desktop"
+      "  penholder export 75/15 --to akn -o Desktop"
     })
 final class ExportCommand implements Callable<Integer> {
   @ParentCommand private Penholder penholder;
@@ -57,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
     ExportOrder order =
         new ExportOrder(
             text,
-            outputs.given(Output.CLEAN),
+            outputs.given(usual()),
             facts.given(),
             Optional.ofNullable(output),
             outputs.author(),
@@ -72,5 +72,11 @@ final class ExportCommand implements Callable<Integer> {
     boolean clean =
         exported.findings().stream().allMatch(finding -> finding.severity() == Severity.NOTE);
     return clean ? 0 : Refusal.Kind.FINDINGS.exitCode();
+  }
+
+  /** XML that is asked for by its name alone is the text in the form of the United Nations. */
+  private Output usual() {
+    boolean xml = output != null && output.toString().endsWith(".xml");
+    return xml ? Output.AKN : Output.CLEAN;
   }
 }

@@ -18,7 +18,8 @@ final class OutputOptions {
         "clean: the text as a Word file;",
         "tracked: the old text with tracked changes;",
         "table: both texts side by side in Word;",
-        "summary: a page on what became of each paragraph."
+        "summary: a page on what became of each paragraph;",
+        "akn: the text as XML in the form of the United Nations (AKN4UN)."
       })
   private List<Output> outputs = List.of();
 
@@ -28,8 +29,8 @@ final class OutputOptions {
       description = "Who is said to have made the tracked changes; Penholder, unless given.")
   private String author = Workspace.AUTHOR;
 
-  /** What is asked for, each once; the usual one if nothing is. */
-  List<Output> given(Output usual) {
+  /** What is asked for, each once; the usual ones if nothing is. */
+  List<Output> given(Output... usual) {
     return outputs.isEmpty() ? List.of(usual) : outputs.stream().distinct().toList();
   }
 

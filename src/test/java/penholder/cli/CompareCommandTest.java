@@ -321,17 +321,16 @@ class CompareCommandTest {
   void outputsThatCannotBeMeant() {
     refusedUse(
         "Invalid value for option '--to' (WHAT): There is no output \"sumary\". Did you mean"
-            + " summary? There are: clean, tracked, table, summary.",
+            + " summary? There are: clean, tracked, table, summary, akn.",
         "--to",
         "sumary");
     refusedUse(
         "Invalid value for option '--to' (WHAT): There is no output \"redline\"."
-            + " There are: clean, tracked, table, summary.",
+            + " There are: clean, tracked, table, summary, akn.",
         "--to",
         "summary,redline");
     refusedUse(
-        "Two texts make tracked, table or summary. The clean Word file of one: penholder export"
-            + " 75/15.",
+        "Two texts make tracked, table or summary. The files of one: penholder export" + " 75/15.",
         "--to",
         "clean");
     refusedUse("Behind --author stands a name, for example \"Mission of Fiji\".", "--author", " ");

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import penholder.model.Adopted;
+import penholder.model.Committee;
 import penholder.model.Draft;
 import penholder.model.Header;
 import penholder.model.Proceedings;
@@ -61,7 +62,10 @@ final class OwnHeader {
         .all("fact")
         .filter(fact -> Slot.isName(fact.attribute("name")))
         .forEach(fact -> facts.put(fact.attribute("name"), OwnWording.words(fact)));
-    return new Draft(ResolutionSymbol.parse(draft.attribute("base")), facts);
+    return new Draft(
+        ResolutionSymbol.parse(draft.attribute("base")),
+        Committee.in(draft.attribute("committee")),
+        facts);
   }
 
   private Optional<Stage> adopted() {
@@ -124,7 +128,7 @@ final class OwnHeader {
             .first("docProponent", "refersTo", "#noMainCommittee")
             .flatMap(words -> words.first("inline"))
             .map(OwnWording::words)
-            .orElse("");
+            .orElseGet(() -> draftStep("as"));
     return list("draft-symbol", printed);
   }
 
@@ -136,8 +140,8 @@ final class OwnHeader {
 
   private Proceedings proceedings() {
     return new Proceedings(
-        list("sponsor", by("draftResolution")),
-        list("additional-sponsor", by("draftResolutionAdditionalSponsors")),
+        list("sponsor", draftStep("by")),
+        list("additional-sponsor", step("draftResolutionAdditionalSponsors", "by")),
         vote(),
         rollCall(),
         statement.all("keyword").map(keyword -> keyword.attribute("value")).toList(),
@@ -146,8 +150,15 @@ final class OwnHeader {
             .map(number -> OwnWording.words(number).replaceFirst(" \\(E\\)$", "")));
   }
 
-  private String by(String outcome) {
-    return statement.first("step", "outcome", outcome).map(step -> step.attribute("by")).orElse("");
+  private String draftStep(String attribute) {
+    return step("draftResolution", attribute);
+  }
+
+  private String step(String outcome, String attribute) {
+    return statement
+        .first("step", "outcome", outcome)
+        .map(step -> step.attribute(attribute))
+        .orElse("");
   }
 
   private Optional<Vote> vote() {

@@ -7,6 +7,7 @@ import penholder.model.Part;
 import penholder.model.Phrase;
 import penholder.model.Setting;
 import penholder.style.Printed;
+import penholder.write.Cells;
 
 /** Writes the paragraphs: the preamble, the operative part, the annexes. */
 final class Body {
@@ -160,10 +161,12 @@ final class Body {
     int at = from;
     for (; at < row.size() && row.get(at).isRow(); at++) {
       out.open("tr");
+      boolean first = true;
       for (List<Inline> cell : Cells.of(row.get(at).head().text())) {
         out.open("td");
-        words("p", cell);
+        words("p", cell, first);
         out.close();
+        first = false;
       }
       out.close();
     }
@@ -191,11 +194,15 @@ final class Body {
   }
 
   private void words(String element, List<Inline> text) {
+    words(element, text, true);
+  }
+
+  private void words(String element, List<Inline> text, boolean opens) {
     if (text.isEmpty()) {
       out.empty(element);
     } else {
       out.open(element, "xml:space", "preserve");
-      wording.write(text);
+      wording.write(text, opens);
       out.close();
     }
   }

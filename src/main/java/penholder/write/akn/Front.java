@@ -1,5 +1,6 @@
 package penholder.write.akn;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import penholder.model.Adopted;
@@ -28,7 +29,7 @@ final class Front {
     Optional<Adopted> adopted = adopted(header);
     symbol(header);
     line("docAuthority", "General Assembly", "refersTo", "#issuingBody");
-    adopted.ifPresent(this::issue);
+    adopted.ifPresentOrElse(this::issue, () -> tabling((Draft) header.stage()));
     line(
         "session",
         header.session().title(),
@@ -44,7 +45,7 @@ final class Front {
     out.close();
     out.open("preface");
     out.open("p", "xml:space", "preserve");
-    adopted.ifPresent(known -> out.wordsInline("docNumber", known.symbol().shortForm() + "."));
+    adopted.ifPresent(this::number);
     out.wordsInline("docTitle", header.title(), "refersTo", "#resolutionTitle");
     out.close();
     sponsors(header).ifPresent(names -> line("docProponent", names, "refersTo", "#sponsors"));
@@ -83,7 +84,7 @@ final class Front {
     out.openInline("docNumber", "refersTo", "#symbol");
     if (header.stage() instanceof Draft draft) {
       Optional<String> known = draft.fact(Fact.SYMBOL);
-      out.text(known.orElse("A/" + header.session().number() + "/L."));
+      out.text(known.orElseGet(() -> Fact.symbolFront(header.session(), draft.committee())));
       if (known.isEmpty()) {
         Wording.slot(out, Fact.SYMBOL.slot());
       }
@@ -92,6 +93,11 @@ final class Front {
     }
     out.close();
     out.close();
+  }
+
+  private void number(Adopted adopted) {
+    out.wordsInline("docNumber", adopted.symbol().shortForm() + ".");
+    out.text(" ");
   }
 
   private static Optional<String> item(Header header) {
@@ -107,22 +113,23 @@ final class Front {
   }
 
   private void issue(Adopted adopted) {
-    adopted
-        .distribution()
-        .ifPresent(
-            category ->
-                line("docStatus", "Distr.: " + category, "refersTo", "#generalDistribution"));
-    adopted
-        .issued()
-        .ifPresent(
-            day ->
-                line(
-                    "docDate",
-                    UnDate.print(day),
-                    "date",
-                    day.toString(),
-                    "refersTo",
-                    "#dateOfIssuance"));
+    adopted.distribution().ifPresent(this::distribution);
+    adopted.issued().ifPresent(this::date);
+  }
+
+  /** A draft is tabled in limited distribution. */
+  private void tabling(Draft draft) {
+    distribution("Limited");
+    draft.fact(Fact.DATE).flatMap(UnDate::parse).ifPresent(this::date);
+  }
+
+  private void distribution(String category) {
+    line("docStatus", "Distr.: " + category, "refersTo", "#distribution");
+  }
+
+  private void date(LocalDate day) {
+    String date = day.toString();
+    line("docDate", UnDate.print(day), "date", date, "refersTo", "#dateOfIssuance");
   }
 
   private void adoption(Adopted adopted) {
@@ -133,7 +140,7 @@ final class Front {
       return;
     }
     out.open("p", "xml:space", "preserve");
-    String committee = References.committee(adopted.committee());
+    String committee = References.committee(adopted);
     out.openInline("docProponent", "refersTo", "#" + committee);
     adopted.committee().ifPresentOrElse(this::committee, () -> drafts(adopted.drafts()));
     out.close();

@@ -8,12 +8,13 @@ import penholder.model.Adopted;
 
 /**
  * Lists of an adopted text that could not be taken apart again where the United Nations has them,
- * one name after the other in a line: names with a comma or an "and" in them.
+ * one name after the other in a line: names with a comma or an "and" in them, or with a sign that
+ * has a meaning in a reference.
  *
  * @param lists each list by its name
  */
 record Leftovers(Map<String, List<String>> lists) {
-  private static final Pattern LIKE_A_LIST = Pattern.compile(",| and |^\\s|\\s$|^$");
+  private static final Pattern LIKE_A_LIST = Pattern.compile(",|%| and |^\\s|\\s$|^$");
 
   static Leftovers of(Adopted adopted) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
@@ -25,7 +26,7 @@ record Leftovers(Map<String, List<String>> lists) {
     if (isUnclear(additional)) {
       lists.put("additional-sponsor", additional);
     }
-    boolean hidden = adopted.committee().isPresent() && !adopted.drafts().isEmpty();
+    boolean hidden = adopted.committee().isPresent() && adopted.drafts().size() > 1;
     if (hidden || isUnclear(adopted.drafts())) {
       lists.put("draft-symbol", adopted.drafts());
     }

@@ -69,6 +69,7 @@ final class Meta {
   private void facts(Draft draft) {
     out.open("proprietary", "source", EDITOR);
     out.open(Own.name("draft"));
+    draft.committee().ifPresent(known -> out.attribute("committee", known.title()));
     draft.base().ifPresent(base -> out.attribute("base", base.full()));
     for (Map.Entry<String, String> fact : draft.facts().entrySet()) {
       out.words(Own.name("fact"), fact.getValue(), "name", fact.getKey());

@@ -49,7 +49,8 @@ final class Origin {
   }
 
   private void step(String outcome, String date, List<String> by) {
-    out.open("step", "date", date, "outcome", outcome, "by", Enumeration.of(by));
+    out.open(
+        "step", "date", date, "outcome", outcome, "by", Enumeration.of(by).replace("%", "%25"));
   }
 
   private void voting(Proceedings proceedings) {

@@ -2,31 +2,26 @@ package penholder.write.akn;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import penholder.model.Adopted;
+import penholder.model.Committee;
 
 /** What the references of a document stand for: roles, organizations and terms. */
 final class References {
   private static final String ONTOLOGY = "/akn/ontology/";
-  private static final Pattern COMMITTEE =
-      Pattern.compile("\\b(First|Second|Third|Fourth|Fifth|Sixth) Committee");
 
   private References() {}
 
   /** The eId of the committee that proposed a text; that of none for a text without. */
-  static String committee(Optional<String> printed) {
-    Optional<String> name = printed.flatMap(References::mainCommittee);
-    if (printed.isPresent() && name.isEmpty()) {
-      return "committee";
+  static String committee(Adopted adopted) {
+    Optional<Committee> main = main(adopted);
+    if (main.isPresent()) {
+      return main.get().name().toLowerCase(Locale.ROOT) + "Committee";
     }
-    return name.map(number -> number.toLowerCase(Locale.ROOT) + "Committee")
-        .orElse("noMainCommittee");
+    return adopted.committee().isPresent() ? "committee" : "noMainCommittee";
   }
 
-  private static Optional<String> mainCommittee(String printed) {
-    Matcher matcher = COMMITTEE.matcher(printed);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  private static Optional<Committee> main(Adopted adopted) {
+    return adopted.committee().flatMap(Committee::in);
   }
 
   /**
@@ -46,18 +41,15 @@ final class References {
     term(out, "TLCRole", "issuingBody", "role/un/issuingBody", "Issuing body");
     term(out, "TLCTerm", "resolutionTitle", "reference/un/resolutionTitle", "Resolution title");
     term(out, "TLCConcept", "generalAssembly", "concept/un/generalAssembly", "General Assembly");
-    adopted.ifPresent(known -> ofAdoption(out, known));
+    term(out, "TLCConcept", "distribution", "concept/un/distribution", "Distribution");
+    term(out, "TLCConcept", "dateOfIssuance", "concept/un/dateOfIssuance", "Date of issuance");
+    adopted.ifPresentOrElse(
+        known -> ofAdoption(out, known),
+        () -> term(out, "TLCRole", "sponsors", "role/un/sponsor", "Sponsors"));
     out.close();
   }
 
   private static void ofAdoption(AknOut out, Adopted adopted) {
-    term(
-        out,
-        "TLCConcept",
-        "generalDistribution",
-        "concept/un/generalDistribution",
-        "General distribution");
-    term(out, "TLCConcept", "dateOfIssuance", "concept/un/dateOfIssuance", "Date of issuance");
     term(out, "TLCConcept", "adoptionDate", "concept/un/dateOfAdoption", "Date of adoption");
     term(
         out,
@@ -69,12 +61,10 @@ final class References {
     term(out, "TLCTerm", "inFavour", "concept/un/voting/inFavour", "In favour");
     term(out, "TLCTerm", "against", "concept/un/voting/against", "Against");
     term(out, "TLCTerm", "abstaining", "concept/un/voting/abstaining", "Abstaining");
-    String committee = committee(adopted.committee());
-    String shown =
-        adopted
-            .committee()
-            .map(words -> mainCommittee(words).map(name -> name + " Committee").orElse("Committee"))
-            .orElse("Without reference to a Main Committee");
+    String committee = committee(adopted);
+    String none =
+        adopted.committee().isPresent() ? "Committee" : "Without reference to a Main Committee";
+    String shown = main(adopted).map(Committee::title).orElse(none);
     term(out, "TLCTerm", committee, "concept/un/" + committee, shown);
   }
 

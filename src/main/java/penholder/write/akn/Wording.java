@@ -26,11 +26,20 @@ final class Wording implements Inline.Cases<Void> {
     this.notes = notes;
   }
 
-  /** Writes text whose symbols lead to their documents (R-FN-15). */
+  /** Writes a paragraph, its symbols leading to their documents (R-FN-15). */
   void write(List<Inline> text) {
+    write(text, true);
+  }
+
+  /**
+   * The same for a piece of a paragraph.
+   *
+   * @param opens whether it is the first piece
+   */
+  void write(List<Inline> text, boolean opens) {
     links = SymbolLink.in(Inline.words(text));
     at = 0;
-    first = true;
+    first = opens;
     for (Inline inline : text) {
       inline.match(this);
       first = false;

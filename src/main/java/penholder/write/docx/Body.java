@@ -8,6 +8,7 @@ import penholder.model.Part;
 import penholder.model.Setting;
 import penholder.model.Text;
 import penholder.style.Printed;
+import penholder.write.Cells;
 
 /** Writes the paragraphs of a resolution: every one begins with a tab, and so does its text. */
 record Body(Printed printed, TextStyles styles) implements Content {

@@ -10,6 +10,7 @@ import penholder.compare.Segment;
 import penholder.model.Inline;
 import penholder.model.Setting;
 import penholder.model.Text;
+import penholder.write.Cells;
 
 /** The changes in a row of a table, cell by cell: no change of Word goes over the end of a cell. */
 final class CellChanges {

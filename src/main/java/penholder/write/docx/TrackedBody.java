@@ -9,6 +9,7 @@ import penholder.compare.Place;
 import penholder.compare.Segment;
 import penholder.model.Inline;
 import penholder.style.Printed;
+import penholder.write.Cells;
 import penholder.write.Origins;
 
 /**

@@ -3,8 +3,12 @@ package penholder.write.akn;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -16,6 +20,9 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Holds files to the part of the schema of Akoma Ntoso that stands in the test resources. */
 public final class AknSchema {
+  private static final Pattern EID = Pattern.compile(" eId=\"([^\"]*)\"");
+  private static final Pattern REFERENCE =
+      Pattern.compile(" (?:source|href|as|refersTo)=\"#([^\"]*)\"");
   private static final Schema SCHEMA = schema();
 
   private AknSchema() {}
@@ -35,8 +42,24 @@ public final class AknSchema {
       validator.validate(new StreamSource(new ByteArrayInputStream(file)));
     } catch (SAXException | IOException e) {
       errors.add(e.getMessage());
+      return errors;
     }
+    errors.addAll(dangling(new String(file, StandardCharsets.UTF_8)));
     return errors;
+  }
+
+  /** References within the file that lead to nothing, which a schema cannot see. */
+  private static List<String> dangling(String file) {
+    Set<String> known =
+        EID.matcher(file).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    return REFERENCE
+        .matcher(file)
+        .results()
+        .map(found -> found.group(1))
+        .filter(reference -> !known.contains(reference))
+        .distinct()
+        .map(reference -> "nothing is called " + reference)
+        .toList();
   }
 
   private static Schema schema() {

@@ -1,4 +1,4 @@
-package penholder.write.docx;
+package penholder.write;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,13 @@ import penholder.model.Phrase;
 import penholder.model.Text;
 
 /** The cells of a row of a table, which a tab separates in its words. */
-final class Cells {
+public final class Cells {
   private static final char TAB = '\t';
 
   private Cells() {}
 
   /** The words of each cell, in order; none for an empty cell. */
-  static List<List<Inline>> of(List<Inline> row) {
+  public static List<List<Inline>> of(List<Inline> row) {
     List<List<Inline>> cells = new ArrayList<>();
     List<Inline> cell = new ArrayList<>();
     for (Inline inline : row) {
