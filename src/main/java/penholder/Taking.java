@@ -44,6 +44,11 @@ final class Taking {
     if (!prepared.made().isEmpty()) {
       return prepared.made().stream().map(made -> known(prepared.file(), made)).toList();
     }
+    if (prepared.texts().stream().allMatch(text -> text.fresh().isEmpty())) {
+      return prepared.texts().stream()
+          .map(text -> refused(prepared.file(), text.findings()))
+          .toList();
+    }
     List<Imported> all = new ArrayList<>();
     // Another process that looked and wrote in between would have its text written over.
     ledger.alone(

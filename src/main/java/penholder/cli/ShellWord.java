@@ -6,6 +6,8 @@ final class ShellWord {
 
   /** As a shell takes it for one word: between single quotation marks, where it needs them. */
   static String of(String word) {
-    return word.matches("[A-Za-z0-9_@%+=:,./~-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    return word.matches("[A-Za-z0-9_@%+=:,./~-][A-Za-z0-9_@%+=:,./~#-]*")
+        ? word
+        : "'" + word.replace("'", "'\\''") + "'";
   }
 }

@@ -80,7 +80,7 @@ class ImportFolderTest {
     assertEquals("", said.err());
     assertEquals(1, said.exitCode());
     Desk.Said again = imported("import", "--verbose", desk.home() + "/session");
-    assertTrue(again.err().startsWith("~/session/0.md:4:1: error: "), again.err());
+    assertTrue(again.err().startsWith("~/session/0.md:4:10: error: "), again.err());
     assertTrue(
         again.out().startsWith("~/session/0.md: not imported\n~/session/1.md: ~/corpus/title-1/"),
         again.out());
@@ -193,7 +193,7 @@ class ImportFolderTest {
         other.out().contains("  To see all: penholder compare '70/5 B' ~/parts.xml#B\n"),
         other.out());
     Desk.Said seen = desk.run("compare", "70/5 B", desk.home() + "/parts.xml#B");
-    assertTrue(seen.out().contains("second → another"), seen.out() + seen.err());
+    assertTrue(seen.out().contains("the second → another"), seen.out() + seen.err());
     assertEquals(
         "~/parts.xml holds more than one text. Name one of them: ~/parts.xml#A, ~/parts.xml#B.",
         desk.run("compare", "70/5 B", desk.home() + "/parts.xml").err());
