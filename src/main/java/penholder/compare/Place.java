@@ -63,7 +63,11 @@ public record Place(Part part, List<Integer> path, Setting setting, String top) 
   boolean setLike(Place other) {
     return part == other.part
         && degree() == other.degree()
-        && (setting.equals(other.setting) || isProse() && other.isProse());
+        && (setting.equals(other.setting) || isNumbered() && other.isNumbered());
+  }
+
+  private boolean isNumbered() {
+    return setting.isCounted() || setting instanceof Setting.Marked;
   }
 
   /** Whether it is a paragraph that can be cut in two, no heading and no row of a table. */

@@ -2,10 +2,13 @@ package penholder.read;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import penholder.model.Setting;
 import penholder.report.Place;
 import penholder.report.Source;
 
@@ -49,6 +52,16 @@ final class Passage {
       return source.source().place(0);
     }
     return source.source().place(origins[Math.min(index, origins.length - 1)]);
+  }
+
+  /** How its line is set, where the source says so. */
+  Optional<Setting> setting() {
+    return isEmpty() ? Optional.empty() : source.setting(place(0).line());
+  }
+
+  /** Whether its line is known to be set in some way. */
+  boolean isSet(Predicate<Setting> way) {
+    return setting().filter(way).isPresent();
   }
 
   /** Whether italics and notes are known; otherwise they are found by the words. */

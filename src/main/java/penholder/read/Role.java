@@ -37,7 +37,7 @@ enum Role {
   /** A note. */
   NOTE(null),
   /** A line of an annex. */
-  ANNEX("annex"),
+  ANNEX(null),
   /** "58th plenary meeting". */
   MEETING(null),
   /** The date under the meeting. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import penholder.model.Setting;
 import penholder.report.Finding;
 import penholder.report.Place;
 import penholder.report.Source;
@@ -15,6 +16,8 @@ import penholder.report.Source;
  * form. A line that fits no form is reported, never dropped in silence.
  */
 final class Sorting {
+  private static final Setting ANNEX = new Setting.Heading(0);
+
   private final Manuscript manuscript;
   private final List<Passage> text;
   private final Optional<String> title;
@@ -132,7 +135,7 @@ final class Sorting {
   /** The day of the meeting may stand alone at the end, where its number is not known. */
   private Optional<Passage> closingDate() {
     return text.stream()
-        .takeWhile(line -> !LineForm.ANNEX.fits(line.withoutMarks().text()))
+        .takeWhile(line -> !isAnnexHeading(line))
         .filter(line -> !line.isEmpty())
         .reduce((before, line) -> line)
         .filter(line -> LineForm.MEETING_DATE.fits(line.text()));
@@ -143,9 +146,9 @@ final class Sorting {
       add(line, Role.DRAFT_TITLE);
     } else if (beginsAnnex(line)) {
       zone = Zone.ANNEX;
-      findings.add(
-          Finding.warning("annex", "An annex begins here: it is not read.", line.place(0)));
-      lines.add(new SourceLine(line, Role.ANNEX));
+      add(line, Role.ANNEX);
+    } else if (zone != Zone.FRONT && zone != Zone.AFTER && line.isSet(Sorting::isNoProse)) {
+      add(line, zone == Zone.ANNEX ? Role.ANNEX : Role.TEXT);
     } else if (zone == Zone.BODY && closingDate.filter(found -> found == line).isPresent()) {
       add(line, meetingDate());
     } else {
@@ -197,7 +200,7 @@ final class Sorting {
   private boolean isRunningHead(String line) {
     return title.isPresent()
         && line.contains(title.get())
-        && line.replace(title.get(), "").strip().matches("A/RES/\\S+");
+        && line.replace(title.get(), "").strip().matches("A/RES/\\S+( [A-Z])?");
   }
 
   private Role inFront(String line) {
@@ -243,10 +246,15 @@ final class Sorting {
   }
 
   private boolean beginsAnnex(Passage line) {
-    return manuscript.isKnown()
-        && zone != Zone.FRONT
-        && zone != Zone.ANNEX
-        && LineForm.ANNEX.fits(line.withoutMarks().text());
+    return manuscript.isKnown() && zone != Zone.FRONT && zone != Zone.ANNEX && isAnnexHeading(line);
+  }
+
+  private static boolean isAnnexHeading(Passage line) {
+    return line.isSet(ANNEX::equals) || LineForm.ANNEX.fits(line.withoutMarks().text());
+  }
+
+  private static boolean isNoProse(Setting setting) {
+    return setting.isHeading() || setting.equals(Setting.ROW);
   }
 
   private Role after(String line) {

@@ -45,24 +45,26 @@ public final class TextReader {
     List<Passage> noteLines = NoteTexts.lines(lines.with(Role.NOTE), findings);
     List<NoteMarks.Mark> marks =
         Reported.hasError(findings) ? List.of() : NoteMarks.find(paragraphs, noteLines, findings);
-    return resolution(lines, header, paragraphs, marks, noteLines, findings);
+    return resolution(lines, header, paragraphs, paragraphs.size(), marks, noteLines, findings);
   }
 
   /**
    * The end of all reading, when the lines are sorted, the paragraphs whole, and the marks of the
    * notes found.
    *
+   * @param firstAnnexed which paragraph is the first of the annexes
    * @param findings what was found so far
    */
   static Reported<Resolution> resolution(
       Sorting lines,
       Optional<Header> header,
       List<Passage> paragraphs,
+      int firstAnnexed,
       List<NoteMarks.Mark> marks,
       List<Passage> noteLines,
       List<Finding> findings) {
     List<Note> notes = NoteTexts.notes(noteLines);
-    Body body = Body.read(paragraphs, marks, notes, lines.isOpen(), findings);
+    Body body = Body.read(paragraphs, firstAnnexed, marks, notes, lines.isOpen(), findings);
     if (body.operative().isEmpty()) {
       findings.add(noOperativePart(lines));
     }
@@ -73,7 +75,7 @@ public final class TextReader {
                 .thenComparingInt(Place::line)
                 .thenComparingInt(Place::column)));
     return header
-        .map(facts -> new Resolution(facts, body.preamble(), body.operative()))
+        .map(facts -> new Resolution(facts, body.preamble(), body.operative(), body.annexes()))
         .map(resolution -> Reported.of(resolution, findings))
         .orElseGet(() -> Reported.refused(findings));
   }

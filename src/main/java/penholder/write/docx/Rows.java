@@ -65,7 +65,7 @@ final class Rows {
     for (int n = 0; n < entries.size(); n++) {
       Entry entry = entries.get(n);
       Place place = last(entry).place();
-      String style = styles.of(place.setting(), place.degree());
+      String style = styles.of(place.part(), place.setting(), place.degree());
       boolean follows =
           !isCells(entry)
               && (n == 0

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import penholder.model.Part;
 import penholder.model.Setting;
 import penholder.style.Printed;
 
@@ -13,6 +14,7 @@ import penholder.style.Printed;
  *
  * @param paragraphs those of paragraphs by degree: 0 for a paragraph, 1 for (a), 2 for (i) ...
  * @param headings those of headings by rank
+ * @param unnumbered that of a paragraph without a number among numbered ones
  * @param cell that of the paragraphs in a table
  * @param table that of a table, if the template has one
  * @param note that of the paragraph of a note
@@ -23,6 +25,7 @@ import penholder.style.Printed;
 record TextStyles(
     List<String> paragraphs,
     List<String> headings,
+    String unnumbered,
     String cell,
     Optional<String> table,
     String note,
@@ -58,6 +61,7 @@ record TextStyles(
             styles.id("__Single Txt 3"),
             styles.id("__Single Txt 4")),
         headings,
+        styles.optional("__Single Txt Unnumbered").orElse(text),
         styles.optional("Table Text").orElse(text),
         styles.optional("Table of Text"),
         styles.id("footnote text"),
@@ -68,15 +72,18 @@ record TextStyles(
 
   /** That of a paragraph of a text. */
   String of(Printed.Paragraph paragraph) {
-    return of(paragraph.setting(), paragraph.degree());
+    return of(paragraph.part(), paragraph.setting(), paragraph.degree());
   }
 
   /** That of a paragraph which is set in some way, of some degree. */
-  String of(Setting setting, int degree) {
+  String of(Part part, Setting setting, int degree) {
     if (setting instanceof Setting.Heading heading) {
       return headings.get(heading.rank());
     }
-    return setting instanceof Setting.Row ? cell : paragraphs.get(degree);
+    if (setting.equals(Setting.UNCOUNTED) && part != Part.PREAMBULAR) {
+      return unnumbered;
+    }
+    return setting.equals(Setting.ROW) ? cell : paragraphs.get(degree);
   }
 
   /** The ink of a paragraph of a text. */
