@@ -38,7 +38,7 @@ ${paragraph.text}
 <#if paragraph.is == "agenda" && !has.reportRequest>
 <@reportRequest/>
 </#if>
-1. ${paragraph.text}
+${paragraph.number}${paragraph.text}
 
 </#list>
 <#if !has.agenda>

@@ -8,9 +8,10 @@
 
   What you can use:
     preamble, operative       the paragraphs of the last text: paragraph.text, paragraph.number ("12. "; nothing before a
-                              heading), paragraph.from ("75/15 PP4"), paragraph.is (the name of a formula below, or nothing)
+                              heading or what bears none), paragraph.from ("75/15 PP4"), paragraph.is (the name of a formula below, or nothing)
     has.previousResolutions, has.report, has.reportRequest, has.consideration, has.agenda
                               whether the last text has this formula
+    boundary                  the line between the two, where their paragraphs do not show by themselves where one ends
     title, session            of the draft; ordinal(session) spells it: "eighty-first"
     item, next                the title of the agenda item and the session after this one, where they are known
 -->
@@ -20,6 +21,8 @@ The General Assembly,
 ${paragraph.text}
 
 </#list>
+${boundary}
+
 <#list operative as paragraph>
 ${paragraph.number}${paragraph.text}
 

@@ -27,18 +27,17 @@ import penholder.store.Disk;
 /** The texts of a corpus grouped into series, by what stays in their titles. */
 final class Catalogue {
   private static final String THEME = ": ";
+  private static final int SHORT_NAME = 60;
+  private static final int LONGEST_NAME = 200;
+  private static final int STEP = 10;
 
   private final List<Finding> unreadable = new ArrayList<>();
   private final Map<String, List<Entry>> series = new LinkedHashMap<>();
 
   private Catalogue() {}
 
-  /**
-   * A text at first glance.
-   *
-   * @param closing the lines of it that speak of a session
-   */
-  private record Entry(Path file, Header header, Adopted adopted, List<String> closing) {
+  /** A text at first glance. */
+  private record Entry(Path file, Header header, Adopted adopted, List<String> paragraphs) {
     Session session() {
       return header.session();
     }
@@ -72,11 +71,9 @@ final class Catalogue {
     }
     Glance glance = read.value().get();
     if (glance.header().stage() instanceof Adopted adopted) {
-      List<String> closing =
-          glance.lines().stream().filter(line -> line.contains(" session")).toList();
       series
           .computeIfAbsent(StandingTitle.of(glance.header().title()).key(), k -> new ArrayList<>())
-          .add(new Entry(file, glance.header(), adopted, closing));
+          .add(new Entry(file, glance.header(), adopted, glance.paragraphs()));
     }
   }
 
@@ -120,11 +117,15 @@ final class Catalogue {
           List<Entry> inOrder =
               entries.stream().sorted(Comparator.comparing(one -> one.adopted().symbol())).toList();
           Entry newest = inOrder.get(inOrder.size() - 1);
-          String name = free(named.keySet(), name(key, newest.header().title()));
+          String title = newest.header().title();
+          String name = free(named.keySet(), standing(key, title));
           Optional<Recurrence> recurrence =
-              Recurrence.of(inOrder.stream().map(Entry::session).toList(), newest.closing());
+              Recurrence.of(
+                  inOrder.stream().map(one -> one.adopted().symbol()).toList(),
+                  title,
+                  newest.paragraphs());
           List<SeriesHere.Text> texts = inOrder.stream().map(Entry::text).toList();
-          named.put(name, new SeriesHere(name, newest.header().title(), texts, recurrence));
+          named.put(name, new SeriesHere(name, title, texts, recurrence));
         });
     return new SeriesList(
         named.values().stream().filter(one -> one.recurrence().isPresent()).toList(),
@@ -132,19 +133,25 @@ final class Catalogue {
         unreadable);
   }
 
-  /** The name after what stays in the title; of a series whose theme changes, without it. */
-  private static String name(String key, String title) {
+  /** What stays in the title; of a series whose theme changes, without the theme. */
+  private static StandingTitle standing(String key, String title) {
     StandingTitle whole = StandingTitle.of(title);
     int colon = title.indexOf(THEME);
     boolean themed = !whole.key().equals(key) && colon > 0;
-    return (themed ? StandingTitle.of(title.substring(0, colon)) : whole).name();
+    return themed ? StandingTitle.of(title.substring(0, colon)) : whole;
   }
 
-  private static String free(Set<String> taken, String name) {
-    String free = name;
-    for (int n = 2; taken.contains(free); n++) {
-      free = name + "-" + n;
+  /** The shortest name that no other has yet. */
+  private static String free(Set<String> taken, StandingTitle title) {
+    for (int length = SHORT_NAME; length <= LONGEST_NAME; length += STEP) {
+      if (!taken.contains(title.name(length))) {
+        return title.name(length);
+      }
     }
-    return free;
+    int n = 2;
+    while (taken.contains(title.name(LONGEST_NAME) + "-" + n)) {
+      n++;
+    }
+    return title.name(LONGEST_NAME) + "-" + n;
   }
 }

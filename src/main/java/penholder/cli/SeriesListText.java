@@ -73,6 +73,7 @@ final class SeriesListText {
       case AGENDA -> newest + " puts it on the agenda";
       case CONSIDERATION -> newest + " says when it is considered again";
       case REPORT -> newest + " asks for a report then";
+      case RECALLED -> newest + " recalls the text before it";
       case DISTANCE -> "so far apart are the texts that are here";
     };
   }

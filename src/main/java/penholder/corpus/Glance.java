@@ -3,22 +3,29 @@ package penholder.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import penholder.model.Header;
 import penholder.report.Finding;
 import penholder.report.Reported;
 import penholder.report.Source;
 
 /**
- * What a file of the corpus says at first glance: its facts, and the lines of its text as they are
- * written. A corpus of many hundred texts is looked through so; the text itself is read by {@link
+ * What a file of the corpus says at first glance: its facts, and the words of its paragraphs. A
+ * corpus of many hundred texts is looked through so; the text itself is read by {@link
  * MarkdownReader}.
  *
  * @param header the facts
- * @param lines the lines after the facts, one a paragraph, with the marks of Markdown in them
+ * @param paragraphs the words of each paragraph with its sub-paragraphs, without number, italics
+ *     and notes
  */
-public record Glance(Header header, List<String> lines) {
+public record Glance(Header header, List<String> paragraphs) {
+  private static final Pattern NOTE = Pattern.compile("\\^\\[(?:\\\\.|[^\\]\\\\])*\\]");
+  private static final Pattern SIGNS = Pattern.compile("^(?:\\d+\\.|#+|\\{[^}]*\\})\\s+|[*\\\\]");
+  private static final Pattern SUB_PARAGRAPH =
+      Pattern.compile("\\s*(?:\\([a-z]+\\)|[a-z]+\\.)\\s.*");
+
   public Glance {
-    lines = List.copyOf(lines);
+    paragraphs = List.copyOf(paragraphs);
   }
 
   /**
@@ -33,10 +40,26 @@ public record Glance(Header header, List<String> lines) {
     }
     List<Finding> findings = new ArrayList<>(fields.findings());
     Optional<Header> header = HeaderReader.read(fields.value().get(), findings);
-    List<String> lines =
-        source.text().substring(source.start(MarkdownReader.secondFence(source))).lines().toList();
+    int textStart = source.start(MarkdownReader.secondFence(source));
+    List<String> paragraphs = paragraphs(source.text().substring(textStart).lines().toList());
     return header
-        .map(facts -> Reported.of(new Glance(facts, lines.subList(1, lines.size())), findings))
+        .map(facts -> Reported.of(new Glance(facts, paragraphs), findings))
         .orElseGet(() -> Reported.refused(findings));
+  }
+
+  private static List<String> paragraphs(List<String> lines) {
+    List<String> paragraphs = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      if (!line.isBlank()) {
+        String words = SIGNS.matcher(NOTE.matcher(line).replaceAll("")).replaceAll("").strip();
+        int last = paragraphs.size() - 1;
+        if (last >= 0 && SUB_PARAGRAPH.matcher(line).matches()) {
+          paragraphs.set(last, paragraphs.get(last) + " " + words);
+        } else {
+          paragraphs.add(words);
+        }
+      }
+    }
+    return paragraphs;
   }
 }

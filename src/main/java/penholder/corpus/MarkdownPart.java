@@ -1,6 +1,9 @@
 package penholder.corpus;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import penholder.model.Clause;
 import penholder.model.Numbering;
 import penholder.model.Numbering.Numbered;
@@ -9,6 +12,8 @@ import penholder.model.Setting;
 
 /** Writes the paragraphs of one part, each in the form that its setting has. */
 final class MarkdownPart implements Setting.Cases<String> {
+  private static final Pattern NUMBER = Pattern.compile("\\d+\\. ");
+
   private final Part part;
   private final List<Numbered> row;
   private int at;
@@ -30,6 +35,34 @@ final class MarkdownPart implements Setting.Cases<String> {
       writing.at++;
     }
     return out.toString();
+  }
+
+  /** The paragraphs one by one; the rows of a table are one. */
+  static List<MarkdownWriter.Paragraph> list(Part part, List<Clause> clauses) {
+    MarkdownPart writing = new MarkdownPart(part, clauses);
+    List<MarkdownWriter.Paragraph> all = new ArrayList<>();
+    while (writing.at < clauses.size()) {
+      Setting setting = clauses.get(writing.at).setting();
+      String written = setting.match(writing);
+      int last = all.size() - 1;
+      if (written.startsWith("\n")) {
+        all.add(writing.paragraph(written.strip()));
+      } else {
+        all.set(last, all.get(last).with(written.stripTrailing()));
+      }
+      writing.counted |= setting.isCounted();
+      writing.at++;
+    }
+    return all;
+  }
+
+  private MarkdownWriter.Paragraph paragraph(String written) {
+    Matcher number = NUMBER.matcher(written);
+    boolean numbered =
+        part != Part.PREAMBULAR && clause().setting().isCounted() && number.lookingAt();
+    return numbered
+        ? new MarkdownWriter.Paragraph(at, number.group(), MarkdownWriter.clause(clause()).strip())
+        : new MarkdownWriter.Paragraph(at, "", written);
   }
 
   private Clause clause() {

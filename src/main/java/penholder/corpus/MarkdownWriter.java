@@ -13,6 +13,33 @@ import penholder.model.Resolution;
 public final class MarkdownWriter {
   private MarkdownWriter() {}
 
+  /**
+   * A paragraph as it stands in a file.
+   *
+   * @param first the place of its clause in the part, from 0; a table has several clauses
+   * @param number what is written before it and counts: "12. ", or nothing
+   * @param text the rest, without line break at the end: the signs of a heading, the braces of a
+   *     paragraph that bears no number, the lines of a table are in it
+   */
+  public record Paragraph(int first, String number, String text) {
+    Paragraph with(String furtherLine) {
+      return new Paragraph(first, number, text + "\n" + furtherLine);
+    }
+  }
+
+  /** The paragraphs of one part, for whoever puts them together by himself. */
+  public static List<Paragraph> paragraphs(Part part, List<Clause> clauses) {
+    return MarkdownPart.list(part, clauses);
+  }
+
+  /**
+   * What stands between preamble and operative part: nothing, unless their paragraphs do not show
+   * by themselves where one ends.
+   */
+  public static String boundary(List<Clause> preamble, List<Clause> operative) {
+    return PartBoundary.shows(preamble, operative) ? "" : Direction.OPERATIVE;
+  }
+
   /** The whole file, front matter and text, ending in a line break. */
   public static String write(Resolution resolution) {
     return frontMatter(resolution) + body(resolution);
@@ -26,8 +53,9 @@ public final class MarkdownWriter {
   private static String body(Resolution resolution) {
     StringBuilder out = new StringBuilder("\n" + MarkdownBody.ORGAN + "\n");
     out.append(MarkdownPart.write(Part.PREAMBULAR, resolution.preamble()));
-    if (!PartBoundary.shows(resolution.preamble(), resolution.operative())) {
-      out.append('\n').append(Direction.OPERATIVE).append('\n');
+    String boundary = boundary(resolution.preamble(), resolution.operative());
+    if (!boundary.isEmpty()) {
+      out.append('\n').append(boundary).append('\n');
     }
     out.append(MarkdownPart.write(Part.OPERATIVE, resolution.operative()));
     return out.append(MarkdownPart.write(Part.ANNEXED, resolution.annexes())).toString();

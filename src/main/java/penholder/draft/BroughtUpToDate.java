@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import penholder.corpus.MarkdownWriter;
 import penholder.corpus.Series;
 import penholder.library.Formula;
 import penholder.library.LibraryClause;
@@ -59,11 +58,6 @@ record BroughtUpToDate(
     Clause clause = SessionBounds.renew(cited, forward);
     earlier.ifPresent(one -> forward.left.addAll(one.alsoIn(origin)));
     return new BroughtUpToDate(origin, formula, clause, forward.updates, forward.left);
-  }
-
-  /** The clause as it stands in a draft, without number. */
-  String markdown() {
-    return MarkdownWriter.clause(clause).stripTrailing();
   }
 
   /**
@@ -138,7 +132,11 @@ record BroughtUpToDate(
       return place
           .session()
           .filter(from.session()::equals)
-          .map(same -> updated(note, DerivedNotes.openReport(reports.next(), place, to)))
+          .map(
+              same ->
+                  updated(
+                      note,
+                      DerivedNotes.openReport(reports.insteadOf(place.citation()), place, to)))
           .orElse(note);
     }
 

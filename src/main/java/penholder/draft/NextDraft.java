@@ -145,8 +145,7 @@ public record NextDraft(Resolution resolution, Summary summary) {
   private static Resolution read(Header header, String template, String text) {
     Resolution empty = new Resolution(header, List.of(), List.of());
     String front = MarkdownWriter.frontMatter(empty);
-    Source source =
-        new Source("the text made from templates/" + Templates.COOPERATION, front + "\n" + text);
+    Source source = new Source("the text made from templates/" + template, front + "\n" + text);
     Reported<Resolution> read = MarkdownReader.read(source);
     for (Finding finding : read.findings()) {
       if (finding.severity() == Severity.ERROR) {

@@ -1,7 +1,8 @@
 package penholder.draft;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import penholder.model.Fact;
 import penholder.model.Slot;
 
@@ -10,18 +11,22 @@ import penholder.model.Slot;
  * second where the base cites several.
  */
 final class ReportSlots {
-  private final List<Slot> taken = new ArrayList<>();
+  private final Map<String, Slot> taken = new LinkedHashMap<>();
 
-  /** The slot for the next report in the order of the text. */
-  Slot next() {
+  /**
+   * The slot that stands instead of a report.
+   *
+   * @param citation the report of the base; the same twice has one slot
+   */
+  Slot insteadOf(String citation) {
     Slot first = Fact.REPORT.slot();
     int number = taken.size() + 1;
-    taken.add(number == 1 ? first : new Slot(first.name() + "-" + number));
-    return taken.get(taken.size() - 1);
+    return taken.computeIfAbsent(
+        citation, c -> number == 1 ? first : new Slot(first.name() + "-" + number));
   }
 
   /** The names of the slots that not every draft has. */
   List<String> further() {
-    return taken.stream().skip(1).map(Slot::name).toList();
+    return taken.values().stream().skip(1).map(Slot::name).toList();
   }
 }

@@ -10,7 +10,6 @@ import penholder.library.Formula;
 import penholder.model.Clause;
 import penholder.model.Header;
 import penholder.model.Note;
-import penholder.model.Numbering;
 import penholder.model.Part;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Text;
@@ -27,6 +26,10 @@ final class TemplateValues {
     series.item().or(header::agendaTitle).ifPresent(item -> values.put("item", words(item)));
     values.put("preamble", paragraphs(clauses, Part.PREAMBULAR));
     values.put("operative", paragraphs(clauses, Part.OPERATIVE));
+    values.put(
+        "boundary",
+        MarkdownWriter.boundary(
+            words(of(Part.PREAMBULAR, clauses)), words(of(Part.OPERATIVE, clauses))));
     values.put("previousResolutionsNote", previous(header, series));
     values.put("reportNote", note(DerivedNotes.openReport(header.session())));
     Map<String, Object> has = new HashMap<>();
@@ -45,23 +48,26 @@ final class TemplateValues {
   }
 
   private static List<Map<String, Object>> paragraphs(List<BroughtUpToDate> clauses, Part part) {
-    List<BroughtUpToDate> own =
-        clauses.stream().filter(clause -> clause.origin().address().part() == part).toList();
-    List<Numbering.Numbered> numbered =
-        Numbering.of(part, own.stream().map(BroughtUpToDate::clause).toList());
+    List<BroughtUpToDate> own = of(part, clauses);
     List<Map<String, Object>> paragraphs = new ArrayList<>();
-    for (int i = 0; i < own.size(); i++) {
-      BroughtUpToDate clause = own.get(i);
-      boolean counted = part == Part.OPERATIVE && clause.clause().setting().isCounted();
-      String mark = numbered.get(i).mark();
+    for (MarkdownWriter.Paragraph written : MarkdownWriter.paragraphs(part, words(own))) {
+      BroughtUpToDate clause = own.get(written.first());
       Map<String, Object> paragraph = new HashMap<>();
-      paragraph.put("text", clause.markdown());
-      paragraph.put("number", counted ? (mark.isEmpty() ? "1." : mark) + " " : "");
+      paragraph.put("text", written.text());
+      paragraph.put("number", written.number());
       paragraph.put("from", clause.origin().address().toString());
       paragraph.put("is", clause.formula().map(Formula::templateName).orElse(""));
       paragraphs.add(paragraph);
     }
     return paragraphs;
+  }
+
+  private static List<BroughtUpToDate> of(Part part, List<BroughtUpToDate> clauses) {
+    return clauses.stream().filter(clause -> clause.origin().address().part() == part).toList();
+  }
+
+  private static List<Clause> words(List<BroughtUpToDate> clauses) {
+    return clauses.stream().map(BroughtUpToDate::clause).toList();
   }
 
   private static String words(String plain) {

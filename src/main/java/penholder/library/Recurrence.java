@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.IntStream;
 import penholder.model.Clause;
+import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
 import penholder.model.Text;
 
@@ -18,20 +19,18 @@ import penholder.model.Text;
  * @param known where it is said
  */
 public record Recurrence(int every, Known known) {
-  /** A paragraph with a number before it and its opening words in italics, in a file. */
-  private static final Pattern MARKS = Pattern.compile("^\\d+\\.\\s+|\\*");
-
   /** Longer ahead than any series looks: a review after ten years is no recurrence. */
   private static final int FARTHEST = 5;
 
   /**
    * A report may be asked for less often than a text, and texts between two that are here may be
-   * missing: of these two, whichever says more often.
+   * missing: of the last three, whichever says more often.
    */
   private static final Comparator<Recurrence> SUREST =
       Comparator.comparing(
-              (Recurrence one) -> one.known == Known.DISTANCE ? Known.REPORT : one.known)
-          .thenComparing(Recurrence::every);
+              (Recurrence one) -> one.known.compareTo(Known.REPORT) > 0 ? Known.REPORT : one.known)
+          .thenComparing(Recurrence::every)
+          .thenComparing(Recurrence::known);
 
   /** Where it is said how often a text recurs, the surest first. */
   public enum Known {
@@ -41,6 +40,11 @@ public record Recurrence(int every, Known known) {
     CONSIDERATION("consideration"),
     /** The last text asks for a report at a session to come (R-CLO-1). */
     REPORT("report"),
+    /**
+     * There are several texts, and the last recalls the one before it, which need not be here. An
+     * only text may recall that of another series.
+     */
+    RECALLED("recalled"),
     /** The texts that are here are so many sessions apart. */
     DISTANCE("distance");
 
@@ -59,27 +63,45 @@ public record Recurrence(int every, Known known) {
   /**
    * How often a series recurs whose texts are here.
    *
-   * @param sessions the sessions that have a text of it
-   * @param last the lines of the newest text, with their marks of Markdown
-   * @return empty if there is one text only, and nothing in it speaks of a session to come
+   * @param symbols the texts that are here
+   * @param title the title of the newest
+   * @param newest the words of the paragraphs of the newest
+   * @return empty if there is one text only, and nothing in it speaks of another
    */
-  public static Optional<Recurrence> of(List<Session> sessions, List<String> last) {
-    List<Integer> numbers = sessions.stream().map(Session::number).sorted().distinct().toList();
-    Session newest = new Session(numbers.get(numbers.size() - 1));
-    List<Recurrence> told = new ArrayList<>(told(newest, last));
-    OptionalInt distance =
-        IntStream.range(1, numbers.size()).map(i -> numbers.get(i) - numbers.get(i - 1)).min();
-    distance.ifPresent(apart -> told.add(new Recurrence(apart, Known.DISTANCE)));
+  public static Optional<Recurrence> of(
+      List<ResolutionSymbol> symbols, String title, List<String> newest) {
+    List<Integer> numbers =
+        symbols.stream()
+            .map(ResolutionSymbol::session)
+            .filter(session -> !session.emergency())
+            .map(Session::number)
+            .sorted()
+            .distinct()
+            .toList();
+    if (numbers.isEmpty()) {
+      return Optional.empty();
+    }
+    Session session = new Session(numbers.get(numbers.size() - 1));
+    List<Recurrence> told = told(session, newest);
+    IntStream.range(1, numbers.size())
+        .map(i -> numbers.get(i) - numbers.get(i - 1))
+        .min()
+        .ifPresent(apart -> told.add(new Recurrence(apart, Known.DISTANCE)));
+    RecalledRow.in(newest, Set.copyOf(symbols), title, session, OptionalInt.empty())
+        .map(recalled -> recalled.row().last().symbol().session())
+        .map(before -> session.number() - before.number())
+        .filter(ago -> ago >= 1 && numbers.size() > 1)
+        .ifPresent(ago -> told.add(new Recurrence(ago, Known.RECALLED)));
     return told.stream().min(SUREST);
   }
 
-  private static List<Recurrence> told(Session newest, List<String> lines) {
+  private static List<Recurrence> told(Session newest, List<String> paragraphs) {
     List<Recurrence> told = new ArrayList<>();
-    for (String line : lines) {
-      if (line.contains(" session")) {
-        Clause clause = Clause.of(new Text(MARKS.matcher(line).replaceAll("")));
+    for (String words : paragraphs) {
+      if (words.contains(" session")) {
+        Clause clause = Clause.of(new Text(words));
         Formula.of(clause)
-            .flatMap(formula -> known(formula))
+            .flatMap(Recurrence::known)
             .ifPresent(
                 known ->
                     ahead(newest, clause).forEach(ahead -> told.add(new Recurrence(ahead, known))));

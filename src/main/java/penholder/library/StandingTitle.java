@@ -19,7 +19,15 @@ import penholder.model.Ordinal;
  * @param words the words that stay, in small letters
  */
 public record StandingTitle(String key, List<String> words) {
-  private static final int LONGEST_NAME = 60;
+  /** Up to here an ordinal may stand for anything: "no first placement". */
+  private static final int LAST_COMMON = 20;
+
+  /** What comes back, and is counted. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?: [\\w-]+){0,4}? (?:session|anniversary|conference|congress|assembly|decade|summit"
+              + "|meeting|forum|review)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** "The 2030 Agenda" is a name. */
   private static final String YEAR = "\\b(?:19|20)\\d\\d(?! Agenda)(?:[–/-](?:19|20)?\\d\\d)?\\b";
@@ -63,7 +71,14 @@ public record StandingTitle(String key, List<String> words) {
     Matcher matcher = MOVING.matcher(plain(title));
     while (matcher.find()) {
       String words = matcher.group();
-      number(words).ifPresent(number -> moving.add(new Moving(matcher.start(), words, number)));
+      OptionalInt number = number(words);
+      boolean counts =
+          Character.isDigit(words.charAt(0))
+              || number.orElse(0) > LAST_COMMON
+              || COUNTED.matcher(plain(title).substring(matcher.end())).lookingAt();
+      if (number.isPresent() && counts) {
+        moving.add(new Moving(matcher.start(), words, number.getAsInt()));
+      }
     }
     return List.copyOf(moving);
   }
@@ -95,15 +110,17 @@ public record StandingTitle(String key, List<String> words) {
   }
 
   /**
-   * A name that can be typed: whole words joined by hyphens, some sixty characters at most, so that
-   * it stays when texts of other sessions come in.
+   * A name that can be typed: whole words joined by hyphens, so that it stays when texts of other
+   * sessions come in.
+   *
+   * @param longest how many characters it may have
    */
-  public String name() {
+  public String name(int longest) {
     List<String> name = new ArrayList<>();
     int length = 0;
     for (String word : words) {
       length += word.length() + 1;
-      if (length > LONGEST_NAME) {
+      if (length > longest + 1) {
         break;
       }
       name.add(word);
