@@ -1,5 +1,6 @@
 package penholder.read.akn;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +46,20 @@ record XmlElement(
 
   /** All elements of a name in it, however deep, in the order of the file. */
   Stream<XmlElement> all(String wanted) {
-    return children()
-        .flatMap(
-            child ->
-                Stream.concat(
-                    child.is(wanted) ? Stream.of(child) : Stream.of(), child.all(wanted)));
+    List<XmlElement> found = new ArrayList<>();
+    collect(wanted, found);
+    return found.stream();
+  }
+
+  private void collect(String wanted, List<XmlElement> found) {
+    for (XmlNode node : content) {
+      if (node instanceof XmlElement element) {
+        if (element.is(wanted)) {
+          found.add(element);
+        }
+        element.collect(wanted, found);
+      }
+    }
   }
 
   /** The first element of a name in it, however deep. */
