@@ -44,7 +44,7 @@ final class Contradictions {
       say(
           "vote",
           "The record of the vote does not fit together: " + String.join("; ", records.oddVotes()),
-          records.document().first("voting"));
+          records.meta().first("voting"));
     }
   }
 
@@ -60,7 +60,7 @@ final class Contradictions {
                     "contradiction",
                     "The masthead says %s, the title %s; the title is used."
                         .formatted(symbol, title),
-                    cover.document().first("docNumber")));
+                    cover.document().child("preface")));
   }
 
   private void date(LocalDate adopted) {
@@ -83,7 +83,7 @@ final class Contradictions {
                     "date under the text",
                     UnDate.print(adopted),
                     UnDate.print(date),
-                    cover.document().first("conclusions")));
+                    cover.document().child("conclusions")));
   }
 
   private void meeting() {
@@ -134,7 +134,7 @@ final class Contradictions {
           "agenda item",
           String.join(", ", printed),
           String.join(", ", filed),
-          records.document().first("keyword", "refersTo", "agenda"));
+          records.meta().first("keyword", "refersTo", "agenda"));
     }
   }
 
@@ -158,7 +158,7 @@ final class Contradictions {
   }
 
   private void say(String rule, String message, Optional<XmlElement> where) {
-    XmlElement element = where.orElse(records.document());
+    XmlElement element = where.orElse(records.meta());
     findings.add(Finding.warning(rule, message, source.at(element.line(), element.column())));
   }
 }

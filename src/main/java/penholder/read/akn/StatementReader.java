@@ -41,7 +41,7 @@ final class StatementReader {
     this.text = text;
     this.cover = new Cover(document);
     this.own = new Cover(text);
-    this.records = new Records(document);
+    this.records = new Records(document.child("meta").orElse(document));
   }
 
   Reported<Resolution> read() {
@@ -118,7 +118,8 @@ final class StatementReader {
   }
 
   private void language() {
-    document
+    records
+        .meta()
         .first("FRBRlanguage")
         .filter(found -> !Set.of("eng", "en").contains(found.attribute("language")))
         .ifPresent(

@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 final class States {
   private static final String AND = " and ";
+  private static final int FIRST_WITH_ACCENT = 128;
   private static final Map<String, String> NAMES = names();
 
   private States() {}
@@ -88,15 +89,15 @@ final class States {
   /** The letters of a name without accents and without the article. */
   private static String key(String name) {
     StringBuilder letters = new StringBuilder();
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
-    for (char c : plain.toLowerCase(Locale.ROOT).toCharArray()) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean ascii = lower.chars().allMatch(c -> c < FIRST_WITH_ACCENT);
+    String plain = ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
+    for (char c : plain.toCharArray()) {
       if (c >= 'a' && c <= 'z') {
         letters.append(c);
       }
     }
-    return name.toLowerCase(Locale.ROOT).startsWith("the ")
-        ? letters.substring("the".length())
-        : letters.toString();
+    return lower.startsWith("the ") ? letters.substring("the".length()) : letters.toString();
   }
 
   private static Map<String, String> names() {

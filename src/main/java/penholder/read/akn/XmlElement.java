@@ -47,17 +47,17 @@ record XmlElement(
   /** All elements of a name in it, however deep, in the order of the file. */
   Stream<XmlElement> all(String wanted) {
     List<XmlElement> found = new ArrayList<>();
-    gather(wanted, found);
+    collect(wanted, found);
     return found.stream();
   }
 
-  private void gather(String wanted, List<XmlElement> found) {
+  private void collect(String wanted, List<XmlElement> found) {
     for (XmlNode node : content) {
-      if (node instanceof XmlElement child) {
-        if (child.is(wanted)) {
-          found.add(child);
+      if (node instanceof XmlElement element) {
+        if (element.is(wanted)) {
+          found.add(element);
         }
-        child.gather(wanted, found);
+        element.collect(wanted, found);
       }
     }
   }

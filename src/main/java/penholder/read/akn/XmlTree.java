@@ -60,8 +60,9 @@ final class XmlTree {
   /** A declaration that names another encoding than the one that the file was read in. */
   private void checkEncoding() throws Unreadable {
     String declared = reader.getCharacterEncodingScheme();
-    boolean onlyAscii = source.text().chars().allMatch(c -> c < 128);
-    if (declared != null && !declared.equalsIgnoreCase("UTF-8") && !onlyAscii) {
+    if (declared != null
+        && !declared.equalsIgnoreCase("UTF-8")
+        && source.text().chars().anyMatch(c -> c >= 128)) {
       throw new Unreadable(
           Finding.error(
               "encoding",
@@ -113,7 +114,7 @@ final class XmlTree {
                   + " file once more.",
               place(source, reader.getLocation())));
     }
-    Map<String, String> attributes = new HashMap<>();
+    Map<String, String> attributes = reader.getAttributeCount() == 0 ? Map.of() : new HashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
     }
