@@ -80,7 +80,7 @@ final class Intake {
   private record Received(Reported<Resolution> read, Optional<Place> start, boolean markdown) {}
 
   private static Received received(Source text) {
-    boolean markdown = text.line(1).strip().equals("---");
+    boolean markdown = MarkdownReader.isFor(text);
     return new Received(
         markdown ? MarkdownReader.read(text) : TextReader.read(text),
         Optional.of(text.at(1, 1)),

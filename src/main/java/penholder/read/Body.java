@@ -106,7 +106,8 @@ final class Body {
   private void paragraph() {
     Passage passage = paragraphs.get(at);
     if (isNoProse(passage)) {
-      operative.add(new Clause(passage.setting().orElseThrow(), text(0, Optional.empty()), List.of()));
+      operative.add(
+          new Clause(passage.setting().orElseThrow(), text(0, Optional.empty()), List.of()));
       at++;
       return;
     }
@@ -121,7 +122,10 @@ final class Body {
             || open && follows();
     Part part = isOperative ? Part.OPERATIVE : Part.PREAMBULAR;
     Setting setting =
-        number.map(found -> numbered(found, passage)).or(() -> own).orElseGet(() -> bare(part, passage));
+        number
+            .map(found -> numbered(found, passage))
+            .or(() -> own)
+            .orElseGet(() -> bare(part, passage));
     int words = number.map(Matcher::end).orElseGet(() -> endOfMark(setting, passage));
     List<Inline> text = text(words, Optional.of(part));
     int first = at;
@@ -195,8 +199,7 @@ final class Body {
     boolean among = someNumbered && !operative.isEmpty();
     if (among && !isNoProse(paragraphs.get(at - 1))) {
       say(
-          "A paragraph without a number stands among the numbered ones, after paragraph "
-              + counted,
+          "A paragraph without a number stands among the numbered ones, after paragraph " + counted,
           "it has lost its number, or goes on after a list",
           "it is kept without a number",
           passage);
@@ -233,9 +236,7 @@ final class Body {
 
   /** An adopted text does not go back to its preamble. */
   private boolean goesOn(Passage passage) {
-    return passage.isKnown()
-        && !open
-        && (!operative.isEmpty() || introduces(passage));
+    return passage.isKnown() && !open && (!operative.isEmpty() || introduces(passage));
   }
 
   /** "Resolves that, for 2022:" before the first heading or table. */
@@ -336,8 +337,7 @@ final class Body {
   private void annexed() {
     Passage passage = paragraphs.get(at);
     Optional<Matcher> number = number(passage);
-    Setting setting =
-        number.map(this::annexedNumber).orElseGet(() -> annexedSetting(passage));
+    Setting setting = number.map(this::annexedNumber).orElseGet(() -> annexedSetting(passage));
     int words = number.map(Matcher::end).orElseGet(() -> endOfMark(setting, passage));
     List<Inline> text = text(words, Optional.empty());
     int first = at;
@@ -375,9 +375,7 @@ final class Body {
     }
     boolean underHeading =
         !annexes.isEmpty() && annexes.get(annexes.size() - 1).setting().isHeading();
-    return underHeading && !words.matches(".*[.,;:]")
-        ? new Setting.Heading(1)
-        : Setting.UNCOUNTED;
+    return underHeading && !words.matches(".*[.,;:]") ? new Setting.Heading(1) : Setting.UNCOUNTED;
   }
 
   private List<Inline> text(int from, Optional<Part> opens) {

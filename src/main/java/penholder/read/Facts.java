@@ -109,7 +109,9 @@ final class Facts {
   /** The masthead of a text in parts names all of them: "A/RES/76/247 A–C". */
   private static boolean isOf(ResolutionSymbol symbol, String printed) {
     return printed.equals(symbol.full())
-        || printed.replaceFirst(" [A-Z][-–][A-Z]$", "").equals(symbol.full().replaceFirst(" [A-Z]$", ""));
+        || printed
+            .replaceFirst(" [A-Z][-–][A-Z]$", "")
+            .equals(symbol.full().replaceFirst(" [A-Z]$", ""));
   }
 
   private void checkClosingDate(LocalDate adopted) {

@@ -25,8 +25,7 @@ enum Masthead {
   /** What the forms are made of: a constant cannot name one of its own class before it is there. */
   private static final class Pieces {
     /** "130 (q)", "99 (a) and (b)". */
-    static final String ITEM =
-        "\\d{1,3}(?: ?\\([a-z]+\\))?(?:(?:, | and )\\([a-z]+\\))*";
+    static final String ITEM = "\\d{1,3}(?: ?\\([a-z]+\\))?(?:(?:, | and )\\([a-z]+\\))*";
   }
 
   private static final Pattern ANY =

@@ -40,11 +40,9 @@ record Story(List<List<TrackedParagraph>> stretches) {
     return decided;
   }
 
-  private static WordParagraph paragraph(
-      TrackedParagraph end, Side side, List<WordPiece> pieces) {
+  private static WordParagraph paragraph(TrackedParagraph end, Side side, List<WordPiece> pieces) {
     ParagraphLook look = end.look(side);
-    return new WordParagraph(
-        look.style(), look.list(), look.italic(), end.cell(), joined(pieces));
+    return new WordParagraph(look.style(), look.list(), look.italic(), end.cell(), joined(pieces));
   }
 
   /** Neighbouring runs that look alike are one: what stood between them is gone. */
