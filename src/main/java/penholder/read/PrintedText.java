@@ -56,6 +56,7 @@ final class PrintedText {
   private boolean inHeading;
   private boolean afterBlank;
   private boolean afterPageEnd;
+  private int blanks;
   private boolean titled;
   private boolean sectioned;
   private int due = 1;
@@ -107,9 +108,11 @@ final class PrintedText {
         furniture(line, furniture.get());
       } else if (line.isEmpty()) {
         afterBlank = true;
+        blanks++;
       } else {
         take(i);
         afterBlank = false;
+        blanks = 0;
         afterPageEnd = false;
       }
     }
@@ -125,6 +128,7 @@ final class PrintedText {
       endNote();
       inNotes = false;
       afterPageEnd = true;
+      blanks = 0;
     }
   }
 
@@ -281,11 +285,13 @@ final class PrintedText {
   }
 
   /**
-   * Numbers show where paragraphs begin; in a preamble it is their opening words, behind a comma.
+   * Numbers show where paragraphs begin; in a preamble it is their opening words, or the space
+   * above them, behind a comma.
    */
   private boolean overPageEnd(boolean open, boolean lower, Passage line) {
     boolean preambular = zone == Zone.BODY && due == 1;
-    if (preambular && !lower && (!open || Opening.of(line.text(), Part.PREAMBULAR).isPresent())) {
+    boolean opens = blanks > 1 || Opening.of(line.text(), Part.PREAMBULAR).isPresent();
+    if (preambular && !lower && !open && opens) {
       return false;
     }
     if (open || lower) {
