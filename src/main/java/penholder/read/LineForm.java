@@ -24,7 +24,7 @@ enum LineForm {
   ADOPTION(Role.ADOPTION, false, "Resolution adopted by the General Assembly on (.+)"),
   REFERENCE(Role.REFERENCE, false, "\\[(.+)\\]"),
   SPONSORS(Role.SPONSORS, false, "(.+?):[*^]? ?(?:[Rr]evised )?[Dd]raft resolution[*^]?"),
-  ORGAN(Role.ORGAN, false, "\\*?The General Assembly\\*?,\\*?"),
+  ORGAN(Role.ORGAN, false, "\\*?The General Assembly\\*?,?\\*?"),
   MEETING(Role.MEETING, false, "\\*?(\\d{1,3})(st|nd|rd|th) (\\(resumed\\) )?plenary meeting\\*?"),
   MEETING_DATE(Role.MEETING_DATE, false, "\\*?\\d{1,2} [A-Z][a-z]+ \\d{4}\\*?"),
   ANNEX(Role.ANNEX, false, "Annex(es)?( [IVX]+| [A-Z])?");

@@ -38,7 +38,16 @@ public final class Manuscript {
 
   /** A text of which only the characters are known. */
   static Manuscript plain(Source source) {
-    return new Manuscript(source, false, false, new BitSet(), new BitSet(), Map.of());
+    return plain(source, Map.of());
+  }
+
+  /**
+   * A text of which only the characters are known.
+   *
+   * @param settings how lines are set, by their numbers from 1: filled by whoever finds out
+   */
+  static Manuscript plain(Source source, Map<Integer, Setting> settings) {
+    return new Manuscript(source, false, false, new BitSet(), new BitSet(), settings);
   }
 
   Source source() {

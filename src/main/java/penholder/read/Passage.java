@@ -123,7 +123,8 @@ final class Passage {
     return append(space).append(next);
   }
 
-  private Passage append(Passage next) {
+  /** This passage and another one right behind it. */
+  Passage append(Passage next) {
     int[] all = Arrays.copyOf(origins, origins.length + next.origins.length);
     System.arraycopy(next.origins, 0, all, origins.length, next.origins.length);
     return new Passage(source, text + next.text, all);

@@ -31,6 +31,8 @@ enum Repair {
       "hyphen between years",
       "(?<![\\d/-])((?:19|20)\\d\\d)-((?:19|20)\\d\\d)(?![\\d/-])",
       match -> match.group(1) + "–" + match.group(2)),
+  /** {@code non\u2011breaking} becomes {@code non-breaking}: where lines may end is derived. */
+  HYPHEN("hyphen that holds words together", "\\u2011", match -> "-"),
   /** Tabs, no-break spaces and runs of spaces become one space. */
   SPACE(
       "white space",

@@ -36,9 +36,9 @@ final class Sorting {
     ANNEX
   }
 
-  private Sorting(Manuscript manuscript) {
+  private Sorting(Manuscript manuscript, List<Passage> text) {
     this.manuscript = manuscript;
-    this.text = manuscript.lines();
+    this.text = text;
     this.title =
         text.stream()
             .flatMap(line -> LineForm.TITLE.in(line).stream())
@@ -50,8 +50,24 @@ final class Sorting {
 
   /** The lines with their roles. */
   static Sorting of(Source source) {
-    Sorting sorting = new Sorting(Manuscript.plain(source));
+    Manuscript manuscript = Manuscript.plain(source);
+    List<Passage> lines = manuscript.lines();
+    int first = OtherFacts.end(lines);
+    Sorting sorting = new Sorting(manuscript, lines.subList(first, lines.size()));
+    lines.stream().limit(Math.min(1, first)).forEach(line -> sorting.add(line, Role.OTHER_FACTS));
     sorting.text.forEach(sorting::sort);
+    return sorting;
+  }
+
+  /** The lines of a print with their roles. */
+  static Sorting of(Source source, PrintedText print) {
+    List<Passage> text = print.lines().stream().map(PrintedText.Line::passage).toList();
+    Sorting sorting = new Sorting(Manuscript.plain(source), text);
+    for (PrintedText.Line line : print.lines()) {
+      line.role()
+          .ifPresentOrElse(
+              role -> sorting.add(line.passage(), role), () -> sorting.sort(line.passage()));
+    }
     return sorting;
   }
 
@@ -62,7 +78,7 @@ final class Sorting {
    * @param titles lines of which the first is the title of a draft whose text has none
    */
   static Sorting known(Manuscript masthead, Manuscript titles, Manuscript text) {
-    Sorting sorting = new Sorting(text);
+    Sorting sorting = new Sorting(text, text.lines());
     masthead.lines().stream()
         .filter(line -> Masthead.isOne(line.text()))
         .forEach(line -> sorting.add(line, Role.MASTHEAD));
@@ -246,7 +262,10 @@ final class Sorting {
   }
 
   private boolean beginsAnnex(Passage line) {
-    return manuscript.isKnown() && zone != Zone.FRONT && zone != Zone.ANNEX && isAnnexHeading(line);
+    return (manuscript.isKnown() || line.isSet(ANNEX::equals))
+        && zone != Zone.FRONT
+        && zone != Zone.ANNEX
+        && isAnnexHeading(line);
   }
 
   private static boolean isAnnexHeading(Passage line) {

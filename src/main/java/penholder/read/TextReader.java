@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import penholder.model.Header;
 import penholder.model.Note;
 import penholder.model.Resolution;
@@ -31,21 +32,36 @@ public final class TextReader {
    *     numbers
    */
   public static Reported<Resolution> read(Source source) {
-    Sorting lines = Sorting.of(source);
+    Optional<PrintedText> print = PrintedText.of(source);
+    Sorting lines = print.map(text -> Sorting.of(source, text)).orElseGet(() -> Sorting.of(source));
     Optional<Finding> noResolution = Essentials.missing(lines);
     if (noResolution.isPresent()) {
       return Reported.refused(noResolution.get());
     }
     List<Finding> findings = new ArrayList<>(lines.findings());
+    print.ifPresent(text -> findings.addAll(text.findings()));
     Optional<Header> header = Facts.read(lines, findings);
+    List<Passage> text =
+        print.isPresent()
+            ? passages(lines, Role.TEXT)
+            : Paragraphs.of(lines.with(Role.TEXT), findings);
     List<Passage> paragraphs =
-        Paragraphs.of(lines.with(Role.TEXT), findings).stream()
+        Stream.concat(text.stream(), passages(lines, Role.ANNEX).stream())
             .map(paragraph -> Repair.all(paragraph, findings))
             .toList();
     List<Passage> noteLines = NoteTexts.lines(lines.with(Role.NOTE), findings);
     List<NoteMarks.Mark> marks =
-        Reported.hasError(findings) ? List.of() : NoteMarks.find(paragraphs, noteLines, findings);
-    return resolution(lines, header, paragraphs, paragraphs.size(), marks, noteLines, findings);
+        Reported.hasError(findings)
+            ? List.of()
+            : print
+                .filter(printed -> !NoteMarks.areRaised(paragraphs))
+                .map(printed -> PrintedMarks.find(paragraphs, noteLines, printed.pages(), findings))
+                .orElseGet(() -> NoteMarks.find(paragraphs, noteLines, findings));
+    return resolution(lines, header, paragraphs, text.size(), marks, noteLines, findings);
+  }
+
+  private static List<Passage> passages(Sorting lines, Role role) {
+    return lines.with(role).stream().map(SourceLine::passage).toList();
   }
 
   /**
