@@ -178,6 +178,9 @@ final class MarkdownInlines {
    * Word as it is.
    */
   private void checkMarks(org.commonmark.node.Text text) {
+    if (text.getLiteral().chars().noneMatch(c -> "*^{}".indexOf(c) >= 0)) {
+      return; // nearly every text; what stands in the file need not be put together then
+    }
     Matcher mark = HALF_TYPED.matcher(places.literal(text));
     if (mark.find()) {
       halfTyped(mark.group(1), text);
