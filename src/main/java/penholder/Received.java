@@ -29,7 +29,7 @@ record Received(List<Reported<Resolution>> texts, Optional<Place> start, boolean
    */
   static Received read(byte[] bytes, String name, Side side) {
     if (WordReader.isFor(bytes, name)) {
-      return foreign(List.of(WordReader.read(bytes, name, side)));
+      return foreign(List.of(WordReader.readToKeep(bytes, name, side)));
     }
     if (AknReader.isFor(bytes, name)) {
       return foreign(AknReader.read(bytes, name));
