@@ -88,7 +88,7 @@ final class Body {
     out.open("container", "name", name, "eId", id);
     setting(branch.head());
     if (branch.items().isEmpty()) {
-      wording.block("p", branch.head().text());
+      wording.block("p", branch.head().text(), branch.opens());
     } else {
       lists.blockList(branch, id);
     }
@@ -106,7 +106,7 @@ final class Body {
     }
     if (branch.items().isEmpty()) {
       out.open("content", "eId", id + "__content");
-      wording.block("p", branch.head().text());
+      wording.block("p", branch.head().text(), branch.opens());
       out.close();
     } else {
       lists.list(branch, id);
@@ -122,12 +122,10 @@ final class Body {
     int at = from;
     for (; at < row.size() && row.get(at).isRow(); at++) {
       out.open("tr");
-      boolean first = true;
       for (List<Inline> cell : Cells.of(row.get(at).head().text())) {
         out.open("td");
-        wording.block("p", cell, first);
+        wording.block("p", cell);
         out.close();
-        first = false;
       }
       out.close();
     }

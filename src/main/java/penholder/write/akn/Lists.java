@@ -15,7 +15,7 @@ final class Lists {
   /** Writes a paragraph of the preamble with its sub-paragraphs, each degree in the one above. */
   void blockList(Branch branch, String id) {
     out.open("blockList", "eId", id + "_list");
-    wording.block("listIntroduction", branch.head().text());
+    wording.block("listIntroduction", branch.head().text(), branch.opens());
     for (Branch item : branch.items()) {
       String itemId = id + "_list_item_" + letter(item);
       out.open("item", "eId", itemId);
@@ -35,7 +35,7 @@ final class Lists {
     String list = id + "_list";
     out.open("list", "eId", list);
     out.open("intro", "eId", list + "_intro");
-    wording.block("p", branch.head().text());
+    wording.block("p", branch.head().text(), branch.opens());
     out.close();
     points(branch.items(), list);
     out.close();

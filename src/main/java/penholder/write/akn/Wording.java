@@ -26,15 +26,15 @@ final class Wording implements Inline.Cases<Void> {
     this.notes = notes;
   }
 
-  /** Writes an element that holds a paragraph. */
+  /** Writes an element that holds words which open with no phrase. */
   void block(String element, List<Inline> text) {
-    block(element, text, true);
+    block(element, text, false);
   }
 
   /**
-   * Writes an element that holds a piece of a paragraph.
+   * Writes an element that holds words.
    *
-   * @param opens whether it is the first piece
+   * @param opens whether italics at their beginning are an opening phrase
    */
   void block(String element, List<Inline> text, boolean opens) {
     if (text.isEmpty()) {
@@ -75,7 +75,7 @@ final class Wording implements Inline.Cases<Void> {
     return null;
   }
 
-  /** Italics that open a paragraph are its phrase, others are not; exceptions are named. */
+  /** Italics that open a paragraph are its phrase, others are not: exceptions are named. */
   private void italic(String words, String kind) {
     out.openInline("span", "class", "italic");
     if (!kind.isEmpty()) {
@@ -98,7 +98,7 @@ final class Wording implements Inline.Cases<Void> {
         "authorialNote_" + number);
     written.taken().ifPresent(taken -> out.attribute(Own.name("wording"), taken));
     out.openInline("p", "xml:space", "preserve");
-    new Wording(out, List.of()).write(written.text(), true);
+    new Wording(out, List.of()).write(written.text(), false);
     out.close();
     out.close();
     return null;
