@@ -1,5 +1,6 @@
 package penholder.read.akn;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +38,28 @@ record XmlElement(
     return children().filter(child -> child.is(wanted)).findFirst();
   }
 
+  /** Whether words stand directly in it. */
+  boolean hasWords() {
+    return content.stream()
+        .anyMatch(node -> node instanceof XmlWords found && !found.words().isBlank());
+  }
+
   /** All elements of a name in it, however deep, in the order of the file. */
   Stream<XmlElement> all(String wanted) {
-    return children()
-        .flatMap(
-            child ->
-                Stream.concat(
-                    child.is(wanted) ? Stream.of(child) : Stream.of(), child.all(wanted)));
+    List<XmlElement> found = new ArrayList<>();
+    collect(wanted, found);
+    return found.stream();
+  }
+
+  private void collect(String wanted, List<XmlElement> found) {
+    for (XmlNode node : content) {
+      if (node instanceof XmlElement element) {
+        if (element.is(wanted)) {
+          found.add(element);
+        }
+        element.collect(wanted, found);
+      }
+    }
   }
 
   /** The first element of a name in it, however deep. */
