@@ -72,7 +72,7 @@ public final class AknReader {
     }
     XmlElement document = root.children().findFirst().orElse(root);
     List<Reported<Resolution>> found = new ArrayList<>();
-    root.all("statement").forEach(text -> found.add(resolution(document, text, source)));
+    root.all("statement").forEach(text -> found.add(resolution(source, document, text)));
     if (found.isEmpty()) {
       throw new Unreadable(
           Finding.error(
@@ -85,9 +85,9 @@ public final class AknReader {
   }
 
   private static Reported<Resolution> resolution(
-      XmlElement document, XmlElement text, Source source) {
+      Source source, XmlElement document, XmlElement text) {
     Optional<Resolution> ours = OwnFile.is(text) ? OwnFile.read(text) : Optional.empty();
-    return ours.map(read -> Reported.of(read, List.<Finding>of()))
+    return ours.map(found -> Reported.of(found, List.of()))
         .orElseGet(() -> new StatementReader(source, document, text).read());
   }
 }

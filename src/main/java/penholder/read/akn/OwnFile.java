@@ -23,23 +23,32 @@ final class OwnFile {
 
   /** The resolution; empty if something that Penholder writes is missing. */
   static Optional<Resolution> read(XmlElement statement) {
-    OwnFile file = new OwnFile();
-    List<Clause> preamble = file.under(statement.child("preamble"));
-    List<Clause> operative = file.under(statement.child("mainBody"));
+    try {
+      return new OwnFile().resolution(statement);
+    } catch (IllegalArgumentException changed) {
+      // A paragraph without words, say: somebody changed the file.
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Resolution> resolution(XmlElement statement) {
+    List<Clause> preamble = under(statement.child("preamble"));
+    List<Clause> operative = under(statement.child("mainBody"));
     List<Clause> annexes = new ArrayList<>();
     statement
         .child("attachments")
-        .ifPresent(all -> all.all("mainBody").forEach(body -> annexes.addAll(file.clauses(body))));
+        .ifPresent(
+            all -> all.all("mainBody").forEach(body -> annexes.addAll(clauses(body, false))));
     return new OwnHeader(statement)
         .header()
         .map(header -> new Resolution(header, preamble, operative, annexes));
   }
 
   private List<Clause> under(Optional<XmlElement> part) {
-    return part.map(this::clauses).orElse(List.of());
+    return part.map(found -> clauses(found, true)).orElse(List.of());
   }
 
-  private List<Clause> clauses(XmlElement part) {
+  private List<Clause> clauses(XmlElement part, boolean opens) {
     List<Clause> clauses = new ArrayList<>();
     part.children()
         .filter(block -> block.is("container") || block.is("paragraph"))
@@ -48,8 +57,7 @@ final class OwnFile {
                 block
                     .child("table")
                     .ifPresentOrElse(
-                        table -> rows(table, clauses),
-                        () -> clauses.add(clause(block).set(setting(block)))));
+                        table -> rows(table, clauses), () -> clauses.add(paragraph(block, opens))));
     return clauses;
   }
 
@@ -60,20 +68,26 @@ final class OwnFile {
             row -> clauses.add(Clause.of(wording.cells(row.all("td").toList())).set(Setting.ROW)));
   }
 
-  /** A paragraph of the preamble or of a body: one text, or an introduction with a list. */
-  private Clause clause(XmlElement block) {
-    Optional<XmlElement> list = block.child("blockList").or(() -> block.child("list"));
-    if (list.isPresent()) {
-      return list(list.get());
-    }
-    return Clause.of(wording.of(block.child("content").orElse(block).child("p")));
+  private Clause paragraph(XmlElement block, boolean opens) {
+    Setting setting = setting(block);
+    boolean words = !setting.isHeading() && !setting.equals(Setting.ROW);
+    return clause(block, opens && words).set(setting);
   }
 
-  private Clause list(XmlElement list) {
+  /** One text, or an introduction with a list. */
+  private Clause clause(XmlElement block, boolean opens) {
+    Optional<XmlElement> list = block.child("blockList").or(() -> block.child("list"));
+    if (list.isPresent()) {
+      return list(list.get(), opens);
+    }
+    return Clause.of(wording.of(block.child("content").orElse(block).child("p"), opens));
+  }
+
+  private Clause list(XmlElement list, boolean opens) {
     Optional<XmlElement> introduction =
         list.child("listIntroduction")
             .or(() -> list.child("intro").flatMap(intro -> intro.child("p")));
-    return new Clause(wording.of(introduction), items(list));
+    return new Clause(wording.of(introduction, opens), items(list));
   }
 
   /** What is below a point stands behind it in the body, and in it in the preamble. */
@@ -83,7 +97,7 @@ final class OwnFile {
         .forEach(
             child -> {
               if (child.is("item") || child.is("point")) {
-                items.add(clause(child));
+                items.add(clause(child, false));
               } else if (child.is("sublist") && !items.isEmpty()) {
                 Clause owner = items.remove(items.size() - 1);
                 items.add(new Clause(owner.text(), items(child)));

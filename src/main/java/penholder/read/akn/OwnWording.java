@@ -24,16 +24,20 @@ final class OwnWording {
     return words.toString();
   }
 
-  /** The pieces of a paragraph. */
-  List<Inline> of(Optional<XmlElement> paragraph) {
-    Pieces pieces = new Pieces();
+  /**
+   * The pieces of a paragraph.
+   *
+   * @param opens whether italics at its beginning are an opening phrase
+   */
+  List<Inline> of(Optional<XmlElement> paragraph, boolean opens) {
+    Pieces pieces = new Pieces(opens);
     paragraph.ifPresent(pieces::add);
     return pieces.done();
   }
 
   /** The text of a row: its cells with tabs between. */
   List<Inline> cells(List<XmlElement> cells) {
-    Pieces pieces = new Pieces();
+    Pieces pieces = new Pieces(false);
     for (int i = 0; i < cells.size(); i++) {
       if (i > 0) {
         pieces.words.append('\t');
@@ -45,7 +49,7 @@ final class OwnWording {
 
   /** A note printed as <i>Ibid.</i> is written out, unless the file says how it is to be taken. */
   private Note note(XmlElement element) {
-    List<Inline> printed = of(element.child("p"));
+    List<Inline> printed = of(element.child("p"), false);
     Note note =
         switch (element.attribute("wording")) {
           case "sic" -> Note.sic(printed);
@@ -60,6 +64,11 @@ final class OwnWording {
   private final class Pieces {
     private final List<Inline> inlines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private final boolean opens;
+
+    Pieces(boolean opens) {
+      this.opens = opens;
+    }
 
     void add(XmlElement element) {
       for (XmlNode node : element.content()) {
@@ -100,11 +109,11 @@ final class OwnWording {
       }
     }
 
-    /** The first italics are the opening phrase, later ones are not, unless the file says so. */
+    /** Only the first italics are an opening phrase, unless the file says so. */
     private void italic(XmlElement span) {
       flush();
       String kind = span.attribute("kind");
-      boolean opening = kind.isEmpty() ? inlines.isEmpty() : kind.equals("phrase");
+      boolean opening = kind.isEmpty() ? opens && inlines.isEmpty() : kind.equals("phrase");
       String found = OwnWording.words(span);
       if (!found.isEmpty()) {
         inlines.add(opening ? new Phrase(found) : new Emphasis(found));

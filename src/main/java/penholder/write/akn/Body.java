@@ -15,11 +15,13 @@ final class Body {
 
   private final AknOut out;
   private final Wording wording;
+  private final Lists lists;
   private int paragraphs = 1;
 
   Body(AknOut out, List<Notes.Written> notes) {
     this.out = out;
     this.wording = new Wording(out, notes);
+    this.lists = new Lists(out, wording);
   }
 
   void preamble(Printed printed) {
@@ -86,29 +88,12 @@ final class Body {
     out.open("container", "name", name, "eId", id);
     setting(branch.head());
     if (branch.items().isEmpty()) {
-      words("p", branch.head().text());
+      wording.block("p", branch.head().text(), branch.opens());
     } else {
-      blockList(branch, id);
+      lists.blockList(branch, id);
     }
     out.close();
     return at + 1;
-  }
-
-  private void blockList(Branch branch, String id) {
-    out.open("blockList", "eId", id + "_list");
-    words("listIntroduction", branch.head().text());
-    for (Branch item : branch.items()) {
-      String itemId = id + "_list_item_" + letters(item);
-      out.open("item", "eId", itemId);
-      out.words("num", item.head().mark());
-      if (item.items().isEmpty()) {
-        words("p", item.head().text());
-      } else {
-        blockList(item, itemId);
-      }
-      out.close();
-    }
-    out.close();
   }
 
   private int paragraph(List<Branch> row, int at) {
@@ -121,37 +106,13 @@ final class Body {
     }
     if (branch.items().isEmpty()) {
       out.open("content", "eId", id + "__content");
-      words("p", branch.head().text());
+      wording.block("p", branch.head().text(), branch.opens());
       out.close();
     } else {
-      String list = id + "_list";
-      out.open("list", "eId", list);
-      out.open("intro", "eId", list + "_intro");
-      words("p", branch.head().text());
-      out.close();
-      points(branch.items(), list);
-      out.close();
+      lists.list(branch, id);
     }
     out.close();
     return at + 1;
-  }
-
-  /** What is below a point stands behind it, as the United Nations has it. */
-  private void points(List<Branch> points, String list) {
-    for (Branch point : points) {
-      String id = list + "_point_" + letters(point);
-      out.open("point", "eId", id);
-      out.words("num", point.head().mark());
-      out.open("content", "eId", id + "_content");
-      words("p", point.head().text());
-      out.close();
-      out.close();
-      if (!point.items().isEmpty()) {
-        out.open("sublist", "eId", id + "_sublist");
-        points(point.items(), id + "_sublist");
-        out.close();
-      }
-    }
   }
 
   private int table(List<Branch> row, int from) {
@@ -161,12 +122,10 @@ final class Body {
     int at = from;
     for (; at < row.size() && row.get(at).isRow(); at++) {
       out.open("tr");
-      boolean first = true;
       for (List<Inline> cell : Cells.of(row.get(at).head().text())) {
         out.open("td");
-        words("p", cell, first);
+        wording.block("p", cell);
         out.close();
-        first = false;
       }
       out.close();
     }
@@ -191,23 +150,5 @@ final class Body {
     if (unseen && paragraph.setting() instanceof Setting.Marked marked) {
       out.attribute(Own.name("mark"), marked.mark());
     }
-  }
-
-  private void words(String element, List<Inline> text) {
-    words(element, text, true);
-  }
-
-  private void words(String element, List<Inline> text, boolean opens) {
-    if (text.isEmpty()) {
-      out.empty(element);
-    } else {
-      out.open(element, "xml:space", "preserve");
-      wording.write(text, opens);
-      out.close();
-    }
-  }
-
-  private static String letters(Branch branch) {
-    return branch.head().mark().replaceAll("[().]", "");
   }
 }

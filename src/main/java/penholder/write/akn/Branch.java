@@ -36,6 +36,15 @@ record Branch(Printed.Paragraph head, List<Branch> items) {
     return List.copyOf(level);
   }
 
+  /** Whether it can open with a phrase: a paragraph of the resolution itself. */
+  boolean opens() {
+    Setting setting = head.setting();
+    return head.degree() == 0
+        && head.part() != Part.ANNEXED
+        && !setting.isHeading()
+        && !setting.equals(Setting.ROW);
+  }
+
   /** Whether it can be a row of a table. */
   boolean isRow() {
     return head.setting().equals(Setting.ROW) && items.isEmpty();

@@ -26,17 +26,28 @@ final class Wording implements Inline.Cases<Void> {
     this.notes = notes;
   }
 
-  /** Writes a paragraph, its symbols leading to their documents (R-FN-15). */
-  void write(List<Inline> text) {
-    write(text, true);
+  /** Writes an element that holds words which open with no phrase. */
+  void block(String element, List<Inline> text) {
+    block(element, text, false);
   }
 
   /**
-   * The same for a piece of a paragraph.
+   * Writes an element that holds words.
    *
-   * @param opens whether it is the first piece
+   * @param opens whether italics at their beginning are an opening phrase
    */
-  void write(List<Inline> text, boolean opens) {
+  void block(String element, List<Inline> text, boolean opens) {
+    if (text.isEmpty()) {
+      out.empty(element);
+    } else {
+      out.open(element, "xml:space", "preserve");
+      write(text, opens);
+      out.close();
+    }
+  }
+
+  /** Writes text whose symbols lead to their documents (R-FN-15). */
+  private void write(List<Inline> text, boolean opens) {
     links = SymbolLink.in(Inline.words(text));
     at = 0;
     first = opens;
@@ -64,7 +75,7 @@ final class Wording implements Inline.Cases<Void> {
     return null;
   }
 
-  /** Italics that open a paragraph are its phrase, others are not; exceptions are named. */
+  /** Italics that open a paragraph are its phrase, others are not: exceptions are named. */
   private void italic(String words, String kind) {
     out.openInline("span", "class", "italic");
     if (!kind.isEmpty()) {
@@ -87,7 +98,7 @@ final class Wording implements Inline.Cases<Void> {
         "authorialNote_" + number);
     written.taken().ifPresent(taken -> out.attribute(Own.name("wording"), taken));
     out.openInline("p", "xml:space", "preserve");
-    new Wording(out, List.of()).write(written.text());
+    new Wording(out, List.of()).write(written.text(), false);
     out.close();
     out.close();
     return null;

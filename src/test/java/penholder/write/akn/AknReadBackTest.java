@@ -1,9 +1,14 @@
 package penholder.write.akn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +25,8 @@ import penholder.report.Reported;
 
 /** Whatever the text, the file is valid, and comes back as the same value. */
 class AknReadBackTest {
+  private static final Pattern CAN_GO =
+      Pattern.compile("(?<=>)[^<>]*[^<>\\s][^<>]*(?=<)| (?!xmlns)[A-Za-z:]+=\"[^\"]*\"");
 
   @ParameterizedTest
   @ValueSource(strings = {"67-110", "71-255", "75-15"})
@@ -43,6 +50,22 @@ class AknReadBackTest {
   void anySettingComesBack(RepetitionInfo info) {
     long seed = info.getCurrentRepetition();
     comesBack(RandomSettings.of(seed), "seed " + seed);
+  }
+
+  /** Somebody took words or an attribute out in another program. */
+  @RepeatedTest(60)
+  void aChangedFileIsReadOrRefused(RepetitionInfo info) {
+    Random random = new Random(info.getCurrentRepetition());
+    boolean draft = random.nextBoolean();
+    Resolution resolution = draft ? Seeds.draft(81) : Seeds.resolution("75-15");
+    String file = new String(AknXml.write(resolution), StandardCharsets.UTF_8);
+    List<MatchResult> places = CAN_GO.matcher(file).results().toList();
+    MatchResult gone = places.get(random.nextInt(places.size()));
+    String changed = file.substring(0, gone.start()) + file.substring(gone.end());
+    for (Reported<Resolution> read :
+        AknReader.read(changed.getBytes(StandardCharsets.UTF_8), "changed")) {
+      assertTrue(read.value().isPresent() || !read.findings().isEmpty(), gone.group());
+    }
   }
 
   private static void comesBack(Resolution resolution, String name) {
