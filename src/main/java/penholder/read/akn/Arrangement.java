@@ -16,12 +16,13 @@ import penholder.model.Setting;
 final class Arrangement {
   private final Part part;
   private final Ranks ranks;
+  private final Count count;
   private final List<Clause> clauses = new ArrayList<>();
-  private int number;
 
   private Arrangement(Part part, List<Line> lines) {
     this.part = part;
     this.ranks = new Ranks(part, lines);
+    this.count = new Count(lines);
   }
 
   /** The paragraphs that some lines make. */
@@ -92,16 +93,7 @@ final class Arrangement {
     if (part == Part.PREAMBULAR || !Marks.isNumber(line.mark())) {
       return new Setting.Marked(line.mark());
     }
-    int printed = Marks.number(line.mark());
-    if (printed == number + 1) {
-      number = printed;
-      return Setting.COUNTED;
-    }
-    if (printed == 1) {
-      number = 1;
-      return Setting.AGAIN;
-    }
-    return new Setting.Marked(line.mark());
+    return count.setting(line);
   }
 
   private static boolean isDecoration(Line line) {

@@ -33,6 +33,7 @@ final class Contradictions {
   }
 
   private void find() {
+    symbol();
     cover.adopted().ifPresent(this::date);
     meeting();
     symbols();
@@ -45,6 +46,21 @@ final class Contradictions {
           "The record of the vote does not fit together: " + String.join("; ", records.oddVotes()),
           records.document().first("voting"));
     }
+  }
+
+  private void symbol() {
+    String title = cover.number().orElse("");
+    cover
+        .symbol()
+        .map(symbol -> symbol.replaceAll("^A/RES/", ""))
+        .filter(symbol -> !symbol.equals(title) && !symbol.startsWith(title + " "))
+        .ifPresent(
+            symbol ->
+                say(
+                    "contradiction",
+                    "The masthead says %s, the title %s; the title is used."
+                        .formatted(symbol, title),
+                    cover.document().first("docNumber")));
   }
 
   private void date(LocalDate adopted) {
@@ -108,7 +124,11 @@ final class Contradictions {
         List.of(cover.agendaItem().orElse("").replaceAll("[ ()]", "").split("and|,"));
     List<String> filed = records.agendaItems().toList();
     boolean common =
-        printed.stream().anyMatch(item -> filed.stream().anyMatch(other -> other.startsWith(item)));
+        printed.stream()
+            .anyMatch(
+                item ->
+                    filed.stream()
+                        .anyMatch(other -> other.startsWith(item) || item.startsWith(other)));
     if (!filed.isEmpty() && !common) {
       differs(
           "agenda item",

@@ -78,7 +78,7 @@ record Records(XmlElement document) {
   }
 
   private static boolean saysOtherwise(String by) {
-    return Character.isLowerCase(by.charAt(0)) && States.member(by).isEmpty();
+    return Character.isLowerCase(by.charAt(0)) && States.member(States.split(by).get(0)).isEmpty();
   }
 
   /** All the proceedings. */

@@ -39,7 +39,7 @@ final class WordingBuilder {
         } else if (child.is("eol")) {
           add(" ", inItalics);
         } else if (child.is("sup")) {
-          add(Raised.written(child.words()), inItalics);
+          add(Raised.written(child.words()), false);
         } else {
           add(child, inItalics);
         }

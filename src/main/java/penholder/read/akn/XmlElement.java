@@ -38,6 +38,12 @@ record XmlElement(
     return children().filter(child -> child.is(wanted)).findFirst();
   }
 
+  /** Whether words stand directly in it. */
+  boolean hasWords() {
+    return content.stream()
+        .anyMatch(node -> node instanceof XmlWords found && !found.words().isBlank());
+  }
+
   /** All elements of a name in it, however deep, in the order of the file. */
   Stream<XmlElement> all(String wanted) {
     List<XmlElement> found = new ArrayList<>();
