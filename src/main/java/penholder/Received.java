@@ -46,7 +46,7 @@ record Received(List<Reported<Resolution>> texts, Optional<Place> start, boolean
   }
 
   private static Received of(Source text) {
-    boolean markdown = text.line(1).strip().equals("---");
+    boolean markdown = MarkdownReader.isFor(text);
     return new Received(
         List.of(markdown ? MarkdownReader.read(text) : TextReader.read(text)),
         Optional.of(text.at(1, 1)),

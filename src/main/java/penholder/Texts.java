@@ -210,7 +210,7 @@ final class Texts {
       return named(FilePart.choose(AknReader.read(bytes, shown), shown, letter), shown, file);
     }
     Source source = SourceFile.value(Decoding.text(shown, bytes), new ArrayList<>());
-    boolean markdown = shown.endsWith(Shelf.MARKDOWN) || source.line(1).strip().equals("---");
+    boolean markdown = shown.endsWith(Shelf.MARKDOWN) || MarkdownReader.isFor(source);
     return named(markdown ? MarkdownReader.read(source) : TextReader.read(source), shown, file);
   }
 

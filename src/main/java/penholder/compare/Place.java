@@ -55,11 +55,24 @@ public record Place(Part part, List<Integer> path, Setting setting, String top) 
     return new Place(part, path.subList(0, path.size() - 1), setting, top);
   }
 
-  /** Whether two paragraphs are set alike, so that one may stand for the other in the same row. */
+  /**
+   * Whether two paragraphs are set alike, so that one may go on as the other: a heading only as one
+   * of its rank, a row of a table only as a row. What is printed before a paragraph does not
+   * matter.
+   */
   boolean setLike(Place other) {
     return part == other.part
         && degree() == other.degree()
-        && setting.getClass().equals(other.setting.getClass());
+        && (setting.equals(other.setting) || isNumbered() && other.isNumbered());
+  }
+
+  private boolean isNumbered() {
+    return setting.isCounted() || setting instanceof Setting.Marked;
+  }
+
+  /** Whether it is a paragraph that can be cut in two, no heading and no row of a table. */
+  boolean isProse() {
+    return !setting.isHeading() && !setting.equals(Setting.ROW);
   }
 
   @Override

@@ -75,7 +75,9 @@ record Side(List<Paragraph> paragraphs, List<List<Token>> tokens) {
     }
     Place one = place(first);
     Place other = place(second);
-    return one.setLike(other) && (one.degree() == 0 || one.above().equals(other.above()));
+    return one.isProse()
+        && one.setLike(other)
+        && (one.degree() == 0 || one.above().equals(other.above()));
   }
 
   List<Integer> all() {

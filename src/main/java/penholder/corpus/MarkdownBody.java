@@ -195,7 +195,7 @@ final class MarkdownBody {
   }
 
   private boolean subparagraph(Node paragraph) {
-    if (parts.isEmpty()) {
+    if (parts.isEmpty() || !MARK.matcher(places.literal(paragraph).strip()).lookingAt()) {
       return false;
     }
     List<Inline> text = inlines.peek(paragraph);
@@ -203,7 +203,7 @@ final class MarkdownBody {
       return false;
     }
     Matcher mark = MARK.matcher(first.words());
-    if (!mark.lookingAt() || !MARK.matcher(places.literal(paragraph).strip()).lookingAt()) {
+    if (!mark.lookingAt()) {
       return false;
     }
     List<Inline> words = new ArrayList<>(inlines.of(paragraph));

@@ -2,11 +2,10 @@ package penholder.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -24,11 +23,6 @@ final class MarkdownInlines {
   static final String SIC = "sic: ";
 
   static final String IBID = "Ibid.";
-
-  /** Round italics at the beginning of a paragraph that are not its opening phrase. */
-  static final String PLAIN = "_";
-
-  private static final Pattern HALF_TYPED = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\^\\[|[*{}])");
 
   private final PlaceFinder places;
   private final KnownSlots slots;
@@ -49,7 +43,7 @@ final class MarkdownInlines {
 
   /**
    * The text of a paragraph; italics at its beginning are its opening phrase, unless they are
-   * written with {@code _}.
+   * written as {@link Italics#PLAIN}.
    */
   List<Inline> clause(Node paragraph) {
     List<Inline> inlines = of(paragraph);
@@ -62,7 +56,10 @@ final class MarkdownInlines {
   }
 
   private static boolean isPlain(Node node) {
-    return node instanceof Emphasis emphasis && emphasis.getOpeningDelimiter().equals(PLAIN);
+    return node instanceof HtmlInline html
+        ? html.getLiteral().equals(Italics.PLAIN.tag())
+        : node instanceof Emphasis italic
+            && italic.getOpeningDelimiter().equals(Italics.PLAIN.sign());
   }
 
   /** The text as {@link #of} gives it, without saying anything about it. */
@@ -72,21 +69,47 @@ final class MarkdownInlines {
 
   /** The text inside a node. */
   List<Inline> of(Node parent) {
+    return of(children(parent));
+  }
+
+  private static List<Node> children(Node parent) {
     List<Node> nodes = new ArrayList<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       nodes.add(node);
     }
-    return of(nodes);
+    return nodes;
+  }
+
+  /** Where italics between tags end that begin at a place; the place itself if none begin. */
+  private static int endOfTags(List<Node> nodes, int start) {
+    for (Italics italics : Italics.values()) {
+      for (int i = start; i < nodes.size() && isTag(nodes.get(start), italics.tag()); i++) {
+        if (isTag(nodes.get(i), italics.endTag())) {
+          return i;
+        }
+      }
+    }
+    return start;
+  }
+
+  private static boolean isTag(Node node, String tag) {
+    return node instanceof HtmlInline html && html.getLiteral().equals(tag);
   }
 
   /** The text of some nodes that stand in a row. */
   List<Inline> of(List<Node> nodes) {
     List<Inline> inlines = new ArrayList<>();
     StringBuilder words = new StringBuilder();
-    for (Node node : nodes) {
-      if (node instanceof Emphasis emphasis) {
+    for (int at = 0; at < nodes.size(); at++) {
+      Node node = nodes.get(at);
+      int end = endOfTags(nodes, at);
+      if (end > at) {
         flush(words, inlines);
-        emphasis(emphasis, inlines);
+        italics(nodes.subList(at + 1, end), node, inlines);
+        at = end;
+      } else if (node instanceof Emphasis emphasis) {
+        flush(words, inlines);
+        italics(children(emphasis), emphasis, inlines);
       } else if (node instanceof InlineFootnote footnote) {
         flush(words, inlines);
         if (inNote) {
@@ -108,18 +131,16 @@ final class MarkdownInlines {
     return inlines;
   }
 
-  private void emphasis(Emphasis emphasis, List<Inline> inlines) {
-    List<Inline> inside = of(emphasis);
-    for (Inline inline : inside) {
-      if (!(inline instanceof Text)) {
-        refuse(
-            "In italics stand words only: end them before a note or an open slot, and begin them"
-                + " again behind it.",
-            emphasis);
-        return;
-      }
+  private void italics(List<Node> nodes, Node place, List<Inline> inlines) {
+    List<Inline> inside = of(nodes);
+    if (inside.stream().allMatch(Text.class::isInstance) && !inside.isEmpty()) {
+      inlines.add(new penholder.model.Emphasis(Inline.words(inside)));
+    } else {
+      refuse(
+          "In italics stand words only: end them before a note or an open slot, and begin them"
+              + " again behind it.",
+          place);
     }
-    inlines.add(new penholder.model.Emphasis(Inline.words(inside)));
   }
 
   private static void flush(StringBuilder words, List<Inline> inlines) {
@@ -143,7 +164,7 @@ final class MarkdownInlines {
       }
       return Note.sic(text);
     }
-    return first.words().startsWith(IBID) ? Note.sic(text) : Note.of(text);
+    return Inline.words(text).startsWith(IBID) ? Note.sic(text) : Note.of(text);
   }
 
   private String words(Node node) {
@@ -170,6 +191,11 @@ final class MarkdownInlines {
     if (node instanceof DirectionSyntax.DirectionNode) {
       halfTyped("{", node);
     }
+    for (Italics italics : Italics.values()) {
+      if (isTag(node, italics.tag()) || isTag(node, italics.endTag())) {
+        halfTyped(places.literal(node), node);
+      }
+    }
     return places.literal(node);
   }
 
@@ -181,9 +207,14 @@ final class MarkdownInlines {
     if (text.getLiteral().chars().noneMatch(c -> "*^{}".indexOf(c) >= 0)) {
       return; // nearly every text; what stands in the file need not be put together then
     }
-    Matcher mark = HALF_TYPED.matcher(places.literal(text));
-    if (mark.find()) {
-      halfTyped(mark.group(1), text);
+    String literal = places.literal(text);
+    for (int i = 0; i < literal.length(); i++) {
+      boolean note = literal.startsWith("^[", i);
+      if (note || "*{}".indexOf(literal.charAt(i)) >= 0) {
+        halfTyped(note ? "^[" : literal.substring(i, i + 1), text);
+        return;
+      }
+      i += literal.charAt(i) == '\\' ? 1 : 0;
     }
   }
 
@@ -192,6 +223,7 @@ final class MarkdownInlines {
         switch (mark) {
           case "*" -> "*Welcomes*";
           case "^[" -> "^[Resolution 70/1.]";
+          case "<i>", "</i>", "<em>", "</em>" -> "<i>Treaty Series</i>";
           default -> "{report}";
         };
     refuse(

@@ -29,6 +29,10 @@ import penholder.report.Source;
  */
 public final class MarkdownReader {
   static final String FENCE = "---";
+
+  /** A line in the front of every adopted resolution, which is a fact in a file of Penholder. */
+  private static final String PRINT = "Resolution adopted by the General Assembly";
+
   private static final Parser PARSER =
       Parser.builder()
           .enabledBlockTypes(Set.of(ListBlock.class, Heading.class))
@@ -40,6 +44,26 @@ public final class MarkdownReader {
           .build();
 
   private MarkdownReader() {}
+
+  /**
+   * Whether a text is meant to be a file of Penholder: it begins with facts, and not with those
+   * that another program has put above the print of a resolution.
+   */
+  public static boolean isFor(Source source) {
+    if (!source.line(1).strip().equals(FENCE)) {
+      return false;
+    }
+    for (int line = secondFence(source) + 1; line <= source.lines(); line++) {
+      String words = source.line(line).strip();
+      if (words.equals(MarkdownBody.ORGAN)) {
+        return true;
+      }
+      if (words.startsWith(PRINT)) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /**
    * The resolution in a file.

@@ -1,6 +1,7 @@
 package penholder.corpus;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import penholder.model.Emphasis;
 import penholder.model.Inline;
@@ -12,35 +13,51 @@ import penholder.model.Text;
 /**
  * Writes running text as Markdown: what Markdown would take for a mark stands behind a backslash.
  */
-final class MarkdownText {
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`\\[\\]<{}|]|&(?=[#A-Za-z0-9]+;)");
+final class MarkdownText implements Inline.Cases<String> {
+  private static final String SPECIAL = "\\*_`[]<{}|";
+  private static final Pattern ENTITY = Pattern.compile("&(?=[#A-Za-z0-9]+;)");
   private static final Pattern LIKE_A_BLOCK =
       Pattern.compile(
           "^(\\d{1,9}|[a-z]{1,5})([.)])(?=\\s|$)"
               + "|^([-+>]|#{1,6}|~(?=~~)|-(?=--)|\\([a-z]{1,5}\\))(?=\\s|$)");
   private static final Pattern CLOSING_HASHES = Pattern.compile("#+$");
 
-  private MarkdownText() {}
+  private final StringBuilder out = new StringBuilder();
+  private final List<Inline> text;
+  private int at;
+
+  /** The italics that may come next. */
+  private Italics italics;
+
+  private MarkdownText(List<Inline> text, Italics first) {
+    this.text = text;
+    this.italics = first;
+  }
+
+  private String written() {
+    for (at = 0; at < text.size(); at++) {
+      out.append(text.get(at).match(this));
+      italics = Italics.USUAL;
+    }
+    return out.toString();
+  }
 
   /** Some words wherever they stand. */
   static String inlines(List<Inline> text) {
-    StringBuilder out = new StringBuilder();
-    text.forEach(inline -> out.append(inline.match(Syntax.INSTANCE)));
-    return out.toString();
+    return new MarkdownText(text, Italics.USUAL).written();
   }
 
   /** The words of a paragraph that begins with them; its first italics tell what they are. */
   static String opening(List<Inline> text) {
-    if (text.get(0) instanceof Emphasis first) {
-      String plain = MarkdownInlines.PLAIN + escaped(first.words()) + MarkdownInlines.PLAIN;
-      return plain + inlines(text.subList(1, text.size()));
-    }
-    return inlines(text);
+    boolean plain = text.get(0) instanceof Emphasis;
+    return new MarkdownText(text, plain ? Italics.PLAIN : Italics.USUAL).written();
   }
 
   /** The words of a paragraph that a line begins with. */
   static String line(List<Inline> text) {
-    return LIKE_A_BLOCK.matcher(opening(text)).replaceFirst("$1\\\\$2$3");
+    String line = opening(text);
+    Matcher block = LIKE_A_BLOCK.matcher(line);
+    return block.lookingAt() ? block.replaceFirst("$1\\\\$2$3") : line;
   }
 
   /** The words of a heading. */
@@ -50,47 +67,61 @@ final class MarkdownText {
 
   /** A row of a table, with a bar before and behind each cell. */
   static String row(List<Inline> text) {
-    StringBuilder out = new StringBuilder("| ");
-    for (Inline inline : text) {
-      String written = inline.match(Syntax.INSTANCE);
-      out.append(inline instanceof Text ? written.replace(MarkdownTable.TAB, " | ") : written);
-    }
-    return out.append(" |").toString();
+    return "| " + inlines(text).replace(MarkdownTable.TAB, " | ") + " |";
   }
 
   private static String escaped(String words) {
-    return SPECIAL.matcher(words).replaceAll("\\\\$0");
+    StringBuilder out = new StringBuilder(words.length() + 8);
+    for (int i = 0; i < words.length(); i++) {
+      if (SPECIAL.indexOf(words.charAt(i)) >= 0) {
+        out.append('\\');
+      }
+      out.append(words.charAt(i));
+    }
+    String escaped = out.toString();
+    return escaped.indexOf('&') < 0 ? escaped : ENTITY.matcher(escaped).replaceAll("\\\\&");
   }
 
-  /** How each kind of piece is written. */
-  private static final class Syntax implements Inline.Cases<String> {
-    static final Syntax INSTANCE = new Syntax();
+  private String italic(String words) {
+    char before = out.length() > 0 ? out.charAt(out.length() - 1) : ' ';
+    return italics.around(escaped(words), before, after());
+  }
 
-    @Override
-    public String text(Text text) {
-      return escaped(text.words());
+  private char after() {
+    if (at + 1 == text.size()) {
+      return ' ';
     }
+    Inline next = text.get(at + 1);
+    if (next instanceof Text words) {
+      return words.words().charAt(0);
+    }
+    return next instanceof Note ? '^' : next instanceof Slot ? '{' : '*';
+  }
 
-    @Override
-    public String phrase(Phrase phrase) {
-      return "*" + escaped(phrase.words()) + "*";
-    }
+  @Override
+  public String text(Text text) {
+    return escaped(text.words());
+  }
 
-    @Override
-    public String emphasis(Emphasis emphasis) {
-      return "*" + escaped(emphasis.words()) + "*";
-    }
+  @Override
+  public String phrase(Phrase phrase) {
+    return italic(phrase.words());
+  }
 
-    @Override
-    public String note(Note note) {
-      boolean marked =
-          note.wording() == Note.Wording.SIC && !note.words().startsWith(MarkdownInlines.IBID);
-      return "^[" + (marked ? MarkdownInlines.SIC : "") + inlines(note.text()) + "]";
-    }
+  @Override
+  public String emphasis(Emphasis emphasis) {
+    return italic(emphasis.words());
+  }
 
-    @Override
-    public String slot(Slot slot) {
-      return slot.toString();
-    }
+  @Override
+  public String note(Note note) {
+    boolean marked =
+        note.wording() == Note.Wording.SIC && !note.words().startsWith(MarkdownInlines.IBID);
+    return "^[" + (marked ? MarkdownInlines.SIC : "") + inlines(note.text()) + "]";
+  }
+
+  @Override
+  public String slot(Slot slot) {
+    return slot.toString();
   }
 }

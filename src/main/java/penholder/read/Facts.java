@@ -17,6 +17,7 @@ import penholder.report.Finding;
 final class Facts {
   private static final Pattern WITHOUT_COMMITTEE =
       Pattern.compile("without reference to a Main Committee \\((.+)\\)");
+  private static final Pattern SYMBOL = Pattern.compile("A/[^ ,]+");
   private static final Pattern BETWEEN_SYMBOLS = Pattern.compile(",\\s*|\\s+and\\s+");
 
   private final Sorting lines;
@@ -88,7 +89,7 @@ final class Facts {
 
   private void checkMasthead(ResolutionSymbol symbol, SourceLine titleLine) {
     masthead(Masthead.SYMBOL)
-        .filter(piece -> !piece.value().equals(symbol.full()))
+        .filter(piece -> !isOf(symbol, piece.value()))
         .ifPresent(
             piece ->
                 warn(
@@ -103,6 +104,14 @@ final class Facts {
                     "The masthead says \"%s session\", the symbol %s belongs to the %s; the symbol is used."
                         .formatted(piece.value(), symbol, symbol.session().ordinal()),
                     piece.passage()));
+  }
+
+  /** The masthead of a text in parts names all of them: "A/RES/76/247 A–C". */
+  private static boolean isOf(ResolutionSymbol symbol, String printed) {
+    return printed.equals(symbol.full())
+        || printed
+            .replaceFirst(" [A-Z][-–][A-Z]$", "")
+            .equals(symbol.full().replaceFirst(" [A-Z]$", ""));
   }
 
   private void checkClosingDate(LocalDate adopted) {
@@ -149,11 +158,14 @@ final class Facts {
                 symbols.add(whole ? written : symbols.get(0) + "/" + written);
               }
             });
-    return symbols;
+    return symbols.stream().allMatch(symbol -> SYMBOL.matcher(symbol).matches())
+        ? symbols
+        : List.of();
   }
 
+  /** The printed words, unless they only name drafts: "(A/76/550, para. 15)" names a report. */
   private Optional<String> committee() {
-    return reference().filter(words -> !WITHOUT_COMMITTEE.matcher(words).matches());
+    return drafts().isEmpty() ? reference() : Optional.empty();
   }
 
   private String repaired(Passage passage) {

@@ -17,14 +17,17 @@ enum LineForm {
       Role.JOB_NUMBER,
       true,
       "\\d{2}-\\d{5}( \\([A-Z]\\))?( +\\d{6})?|\\*\\d{7}\\*( *Please recycle)?"),
-  TITLE(Role.TITLE, false, "([1-9]\\d{0,2}/[1-9]\\d{0,3})\\.\\s+(?=.*[^\\s^])(\\S.*)"),
+  TITLE(
+      Role.TITLE,
+      false,
+      "((?:ES-)?[1-9]\\d{0,2}/[1-9]\\d{0,3}(?: [A-Z])?)\\.\\s+(?=.*[^\\s^])(\\S.*)"),
   ADOPTION(Role.ADOPTION, false, "Resolution adopted by the General Assembly on (.+)"),
   REFERENCE(Role.REFERENCE, false, "\\[(.+)\\]"),
   SPONSORS(Role.SPONSORS, false, "(.+?):[*^]? ?(?:[Rr]evised )?[Dd]raft resolution[*^]?"),
-  ORGAN(Role.ORGAN, false, "\\*?The General Assembly\\*?,\\*?"),
+  ORGAN(Role.ORGAN, false, "\\*?The General Assembly\\*?,?\\*?"),
   MEETING(Role.MEETING, false, "\\*?(\\d{1,3})(st|nd|rd|th) (\\(resumed\\) )?plenary meeting\\*?"),
   MEETING_DATE(Role.MEETING_DATE, false, "\\*?\\d{1,2} [A-Z][a-z]+ \\d{4}\\*?"),
-  ANNEX(Role.ANNEX, false, "Annex( [IVX]+)?");
+  ANNEX(Role.ANNEX, false, "Annex(es)?( [IVX]+| [A-Z])?");
 
   private final Role role;
   private final boolean anywhere;

@@ -1,8 +1,12 @@
 package penholder.read;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import penholder.model.Setting;
 import penholder.report.Source;
 
 /**
@@ -15,29 +19,55 @@ public final class Manuscript {
   private final boolean edited;
   private final BitSet italics;
   private final BitSet marks;
+  private final Map<Integer, Setting> settings;
 
-  private Manuscript(Source source, boolean known, boolean edited, BitSet italics, BitSet marks) {
+  private Manuscript(
+      Source source,
+      boolean known,
+      boolean edited,
+      BitSet italics,
+      BitSet marks,
+      Map<Integer, Setting> settings) {
     this.source = source;
     this.known = known;
     this.edited = edited;
     this.italics = italics;
     this.marks = marks;
+    this.settings = settings;
   }
 
   /** A text of which only the characters are known. */
   static Manuscript plain(Source source) {
-    return new Manuscript(source, false, false, new BitSet(), new BitSet());
+    return plain(source, Map.of());
+  }
+
+  /**
+   * A text of which only the characters are known.
+   *
+   * @param settings how lines are set, by their numbers from 1: filled by whoever finds out
+   */
+  static Manuscript plain(Source source, Map<Integer, Setting> settings) {
+    return new Manuscript(source, false, false, new BitSet(), new BitSet(), settings);
   }
 
   Source source() {
     return source;
   }
 
-  /** The lines without the white space around them. */
+  /** The lines without the white space around them; a row of a table may begin with a tab. */
   List<Passage> lines() {
     return IntStream.rangeClosed(1, source.lines())
-        .mapToObj(line -> Passage.line(this, line).strip())
+        .mapToObj(
+            line -> {
+              Passage passage = Passage.line(this, line);
+              return Setting.ROW.equals(settings.get(line)) ? passage : passage.strip();
+            })
         .toList();
+  }
+
+  /** How a line is set, where the file says so; lines are counted from 1. */
+  Optional<Setting> setting(int line) {
+    return Optional.ofNullable(settings.get(line));
   }
 
   /** Whether looks and notes are known, so that nothing needs to be guessed from the words. */
@@ -67,7 +97,9 @@ public final class Manuscript {
     private final StringBuilder text = new StringBuilder();
     private final BitSet italics = new BitSet();
     private final BitSet marks = new BitSet();
+    private final Map<Integer, Setting> settings = new HashMap<>();
     private boolean edited;
+    private int line = 1;
 
     /** Says that somebody is still at work on the text: it holds changes that are not decided. */
     public void edited() {
@@ -87,9 +119,18 @@ public final class Manuscript {
       text.append(MARK);
     }
 
+    /**
+     * Says how the line is set: a heading, a row of a table, without a number. A mark that is said
+     * here stands in the line too.
+     */
+    public void setting(Setting setting) {
+      settings.put(line, setting);
+    }
+
     /** Ends the line. */
     public void endLine() {
       text.append('\n');
+      line++;
     }
 
     /**
@@ -98,7 +139,8 @@ public final class Manuscript {
      * @param name the file, as findings name it
      */
     public Manuscript as(String name) {
-      return new Manuscript(new Source(name, text.toString()), true, edited, italics, marks);
+      return new Manuscript(
+          new Source(name, text.toString()), true, edited, italics, marks, settings);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import penholder.model.Header;
 import penholder.model.Resolution;
+import penholder.model.Setting;
 import penholder.report.Finding;
 import penholder.report.Reported;
 
@@ -51,13 +52,14 @@ public final class ManuscriptReader {
     lines.lines().forEach(this::take);
     List<Passage> all = Stream.of(paragraphs, noteLines).flatMap(List::stream).toList();
     Optional<Header> informed = header.map(found -> DraftFacts.with(all, found));
-    return TextReader.resolution(lines, informed, paragraphs, marks, noteLines, findings);
+    int annexed = paragraphs.size() - lines.with(Role.ANNEX).size();
+    return TextReader.resolution(lines, informed, paragraphs, annexed, marks, noteLines, findings);
   }
 
   private void take(SourceLine line) {
     int before = notesSeen;
     notesSeen += line.passage().marks().size();
-    if (line.role() == Role.TEXT) {
+    if (line.role() == Role.TEXT || line.role() == Role.ANNEX) {
       paragraph(line.passage(), before);
     } else if (notesSeen > before) {
       findings.add(
@@ -69,7 +71,8 @@ public final class ManuscriptReader {
   }
 
   private void paragraph(Passage line, int notesBefore) {
-    Passage paragraph = Repair.SPACE.once(line, findings);
+    boolean row = line.isSet(Setting.ROW::equals);
+    Passage paragraph = row ? line : Repair.SPACE.once(line, findings);
     int number = notesBefore;
     for (int at : paragraph.marks()) {
       number++;

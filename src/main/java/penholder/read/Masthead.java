@@ -14,12 +14,19 @@ import penholder.model.UnDate;
  */
 enum Masthead {
   WORDS("United Nations|General Assembly|Original: English"),
-  SYMBOL("A/RES/\\d{1,3}/\\d{1,4}"),
+  SYMBOL("A/RES/(?:ES-)?\\d{1,3}/\\d{1,4}(?: [A-Z](?:[-–][A-Z])?\\b)?"),
   DRAFT_SYMBOL("A/(?:C\\.\\d/)?\\d{1,3}/L\\.(?:\\d+(?:/(?:Rev|Add|Corr)\\.\\d+)*|\\{symbol\\}|…)?"),
   DISTRIBUTION("Distr\\.: ?(General|Limited|Restricted)"),
   DATE("\\d{1,2} (?:" + String.join("|", UnDate.months()) + ") \\d{4}|\\{date\\}"),
-  SESSION("((?:[A-Z][a-z]+)(?:-[a-z]+)?) session"),
-  AGENDA_ITEM("Agenda items? (\\d{1,3}(?: ?\\([a-z]+\\))?|\\{agenda-item\\})");
+  SESSION("((?:[A-Z][a-z]+)(?:-[a-z]+)?) (?:emergency special )?session"),
+  AGENDA_ITEM(
+      "Agenda items? (" + Pieces.ITEM + "(?:(?:, | and )" + Pieces.ITEM + ")*|\\{agenda-item\\})");
+
+  /** What the forms are made of: a constant cannot name one of its own class before it is there. */
+  private static final class Pieces {
+    /** "130 (q)", "99 (a) and (b)". */
+    static final String ITEM = "\\d{1,3}(?: ?\\([a-z]+\\))?(?:(?:, | and )\\([a-z]+\\))*";
+  }
 
   private static final Pattern ANY =
       Pattern.compile(

@@ -42,12 +42,17 @@ final class NoteMarks {
   static List<Mark> find(
       List<Passage> paragraphs, List<Passage> noteLines, List<Finding> findings) {
     NoteMarks finder = new NoteMarks(paragraphs, findings);
-    if (paragraphs.stream().anyMatch(text -> NoteMark.SUPERSCRIPT.matcher(text.text()).find())) {
+    if (areRaised(paragraphs)) {
       finder.findSuperscripts(noteLines.size());
     } else {
       finder.findFlattened(noteLines);
     }
     return finder.marks;
+  }
+
+  /** Whether the marks are superscript figures still. */
+  static boolean areRaised(List<Passage> paragraphs) {
+    return paragraphs.stream().anyMatch(text -> NoteMark.SUPERSCRIPT.matcher(text.text()).find());
   }
 
   private void findSuperscripts(int notes) {

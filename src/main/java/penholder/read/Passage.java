@@ -2,10 +2,13 @@ package penholder.read;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import penholder.model.Setting;
 import penholder.report.Place;
 import penholder.report.Source;
 
@@ -49,6 +52,16 @@ final class Passage {
       return source.source().place(0);
     }
     return source.source().place(origins[Math.min(index, origins.length - 1)]);
+  }
+
+  /** How its line is set, where the source says so. */
+  Optional<Setting> setting() {
+    return isEmpty() ? Optional.empty() : source.setting(place(0).line());
+  }
+
+  /** Whether its line is known to be set in some way. */
+  boolean isSet(Predicate<Setting> way) {
+    return setting().filter(way).isPresent();
   }
 
   /** Whether italics and notes are known; otherwise they are found by the words. */
@@ -110,7 +123,8 @@ final class Passage {
     return append(space).append(next);
   }
 
-  private Passage append(Passage next) {
+  /** This passage and another one right behind it. */
+  Passage append(Passage next) {
     int[] all = Arrays.copyOf(origins, origins.length + next.origins.length);
     System.arraycopy(next.origins, 0, all, origins.length, next.origins.length);
     return new Passage(source, text + next.text, all);

@@ -8,6 +8,8 @@ enum Role {
    * What the Secretariat's document system puts around a text: [DU1], &lt;&lt;ODS JOB NO&gt;&gt;.
    */
   ODS_TAG("ODS tag"),
+  /** Facts that another program wrote above the text, between two lines "---". */
+  OTHER_FACTS("facts of another program"),
   /** A row of dashes or underscores. */
   RULE("rule of dashes"),
   /** "5", "4/5". */
@@ -37,7 +39,7 @@ enum Role {
   /** A note. */
   NOTE(null),
   /** A line of an annex. */
-  ANNEX("annex"),
+  ANNEX(null),
   /** "58th plenary meeting". */
   MEETING(null),
   /** The date under the meeting. */

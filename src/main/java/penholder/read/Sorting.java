@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import penholder.model.Setting;
 import penholder.report.Finding;
 import penholder.report.Place;
 import penholder.report.Source;
@@ -15,6 +16,8 @@ import penholder.report.Source;
  * form. A line that fits no form is reported, never dropped in silence.
  */
 final class Sorting {
+  private static final Setting ANNEX = new Setting.Heading(0);
+
   private final Manuscript manuscript;
   private final List<Passage> text;
   private final Optional<String> title;
@@ -33,9 +36,9 @@ final class Sorting {
     ANNEX
   }
 
-  private Sorting(Manuscript manuscript) {
+  private Sorting(Manuscript manuscript, List<Passage> text) {
     this.manuscript = manuscript;
-    this.text = manuscript.lines();
+    this.text = text;
     this.title =
         text.stream()
             .flatMap(line -> LineForm.TITLE.in(line).stream())
@@ -47,8 +50,24 @@ final class Sorting {
 
   /** The lines with their roles. */
   static Sorting of(Source source) {
-    Sorting sorting = new Sorting(Manuscript.plain(source));
+    Manuscript manuscript = Manuscript.plain(source);
+    List<Passage> lines = manuscript.lines();
+    int first = OtherFacts.end(lines);
+    Sorting sorting = new Sorting(manuscript, lines.subList(first, lines.size()));
+    lines.stream().limit(Math.min(1, first)).forEach(line -> sorting.add(line, Role.OTHER_FACTS));
     sorting.text.forEach(sorting::sort);
+    return sorting;
+  }
+
+  /** The lines of a print with their roles. */
+  static Sorting of(Source source, PrintedText print) {
+    List<Passage> text = print.lines().stream().map(PrintedText.Line::passage).toList();
+    Sorting sorting = new Sorting(Manuscript.plain(source), text);
+    for (PrintedText.Line line : print.lines()) {
+      line.role()
+          .ifPresentOrElse(
+              role -> sorting.add(line.passage(), role), () -> sorting.sort(line.passage()));
+    }
     return sorting;
   }
 
@@ -59,7 +78,7 @@ final class Sorting {
    * @param titles lines of which the first is the title of a draft whose text has none
    */
   static Sorting known(Manuscript masthead, Manuscript titles, Manuscript text) {
-    Sorting sorting = new Sorting(text);
+    Sorting sorting = new Sorting(text, text.lines());
     masthead.lines().stream()
         .filter(line -> Masthead.isOne(line.text()))
         .forEach(line -> sorting.add(line, Role.MASTHEAD));
@@ -132,7 +151,7 @@ final class Sorting {
   /** The day of the meeting may stand alone at the end, where its number is not known. */
   private Optional<Passage> closingDate() {
     return text.stream()
-        .takeWhile(line -> !LineForm.ANNEX.fits(line.withoutMarks().text()))
+        .takeWhile(line -> !isAnnexHeading(line))
         .filter(line -> !line.isEmpty())
         .reduce((before, line) -> line)
         .filter(line -> LineForm.MEETING_DATE.fits(line.text()));
@@ -143,9 +162,9 @@ final class Sorting {
       add(line, Role.DRAFT_TITLE);
     } else if (beginsAnnex(line)) {
       zone = Zone.ANNEX;
-      findings.add(
-          Finding.warning("annex", "An annex begins here: it is not read.", line.place(0)));
-      lines.add(new SourceLine(line, Role.ANNEX));
+      add(line, Role.ANNEX);
+    } else if (zone != Zone.FRONT && zone != Zone.AFTER && line.isSet(Sorting::isNoProse)) {
+      add(line, zone == Zone.ANNEX ? Role.ANNEX : Role.TEXT);
     } else if (zone == Zone.BODY && closingDate.filter(found -> found == line).isPresent()) {
       add(line, meetingDate());
     } else {
@@ -197,7 +216,7 @@ final class Sorting {
   private boolean isRunningHead(String line) {
     return title.isPresent()
         && line.contains(title.get())
-        && line.replace(title.get(), "").strip().matches("A/RES/\\S+");
+        && line.replace(title.get(), "").strip().matches("A/RES/\\S+( [A-Z])?");
   }
 
   private Role inFront(String line) {
@@ -243,10 +262,18 @@ final class Sorting {
   }
 
   private boolean beginsAnnex(Passage line) {
-    return manuscript.isKnown()
+    return (manuscript.isKnown() || line.isSet(ANNEX::equals))
         && zone != Zone.FRONT
         && zone != Zone.ANNEX
-        && LineForm.ANNEX.fits(line.withoutMarks().text());
+        && isAnnexHeading(line);
+  }
+
+  private static boolean isAnnexHeading(Passage line) {
+    return line.isSet(ANNEX::equals) || LineForm.ANNEX.fits(line.withoutMarks().text());
+  }
+
+  private static boolean isNoProse(Setting setting) {
+    return setting.isHeading() || setting.equals(Setting.ROW);
   }
 
   private Role after(String line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import penholder.model.Header;
 import penholder.model.Note;
 import penholder.model.Resolution;
@@ -31,38 +32,55 @@ public final class TextReader {
    *     numbers
    */
   public static Reported<Resolution> read(Source source) {
-    Sorting lines = Sorting.of(source);
+    Optional<PrintedText> print = PrintedText.of(source);
+    Sorting lines = print.map(text -> Sorting.of(source, text)).orElseGet(() -> Sorting.of(source));
     Optional<Finding> noResolution = Essentials.missing(lines);
     if (noResolution.isPresent()) {
       return Reported.refused(noResolution.get());
     }
     List<Finding> findings = new ArrayList<>(lines.findings());
+    print.ifPresent(text -> findings.addAll(text.findings()));
     Optional<Header> header = Facts.read(lines, findings);
+    List<Passage> text =
+        print.isPresent()
+            ? passages(lines, Role.TEXT)
+            : Paragraphs.of(lines.with(Role.TEXT), findings);
     List<Passage> paragraphs =
-        Paragraphs.of(lines.with(Role.TEXT), findings).stream()
+        Stream.concat(text.stream(), passages(lines, Role.ANNEX).stream())
             .map(paragraph -> Repair.all(paragraph, findings))
             .toList();
     List<Passage> noteLines = NoteTexts.lines(lines.with(Role.NOTE), findings);
     List<NoteMarks.Mark> marks =
-        Reported.hasError(findings) ? List.of() : NoteMarks.find(paragraphs, noteLines, findings);
-    return resolution(lines, header, paragraphs, marks, noteLines, findings);
+        Reported.hasError(findings)
+            ? List.of()
+            : print
+                .filter(printed -> !NoteMarks.areRaised(paragraphs))
+                .map(printed -> PrintedMarks.find(paragraphs, noteLines, printed.pages(), findings))
+                .orElseGet(() -> NoteMarks.find(paragraphs, noteLines, findings));
+    return resolution(lines, header, paragraphs, text.size(), marks, noteLines, findings);
+  }
+
+  private static List<Passage> passages(Sorting lines, Role role) {
+    return lines.with(role).stream().map(SourceLine::passage).toList();
   }
 
   /**
    * The end of all reading, when the lines are sorted, the paragraphs whole, and the marks of the
    * notes found.
    *
+   * @param firstAnnexed which paragraph is the first of the annexes
    * @param findings what was found so far
    */
   static Reported<Resolution> resolution(
       Sorting lines,
       Optional<Header> header,
       List<Passage> paragraphs,
+      int firstAnnexed,
       List<NoteMarks.Mark> marks,
       List<Passage> noteLines,
       List<Finding> findings) {
     List<Note> notes = NoteTexts.notes(noteLines);
-    Body body = Body.read(paragraphs, marks, notes, lines.isOpen(), findings);
+    Body body = Body.read(paragraphs, firstAnnexed, marks, notes, lines.isOpen(), findings);
     if (body.operative().isEmpty()) {
       findings.add(noOperativePart(lines));
     }
@@ -73,7 +91,7 @@ public final class TextReader {
                 .thenComparingInt(Place::line)
                 .thenComparingInt(Place::column)));
     return header
-        .map(facts -> new Resolution(facts, body.preamble(), body.operative()))
+        .map(facts -> new Resolution(facts, body.preamble(), body.operative(), body.annexes()))
         .map(resolution -> Reported.of(resolution, findings))
         .orElseGet(() -> Reported.refused(findings));
   }

@@ -237,7 +237,11 @@ final class RandomFile {
     for (int i = random.nextInt(4); i > 0; i--) {
       switch (random.nextInt(notes ? 4 : 3)) {
         case 0 ->
-            text.add(new Emphasis(any(List.of("Treaty Series", "Official Records, 12", "a_b"))));
+            text.add(
+                new Emphasis(
+                    any(
+                        List.of(
+                            "Treaty Series", "Official Records, 12", "a_b", ".", " x ", "(é"))));
         case 1 -> text.add(adopted ? new Emphasis("Ibid") : new Slot("report"));
         case 2 -> text.add(new Emphasis("Yearbook"));
         default ->
@@ -246,7 +250,11 @@ final class RandomFile {
                     ? Note.of(text(adopted, false, false))
                     : Note.sic(text(adopted, false, false)));
       }
-      text.add(new Text(any(List.of(" ", ", ", " and ", ") ")) + words() + (i > 1 ? " " : ".")));
+      text.add(
+          new Text(
+              any(List.of(" ", ", ", " and ", ") ", "é", ".", "*"))
+                  + words()
+                  + (i > 1 ? " " : ".")));
     }
     return text;
   }

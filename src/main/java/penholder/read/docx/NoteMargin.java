@@ -12,7 +12,7 @@ final class NoteMargin {
     List<WordParagraph> rest = new ArrayList<>(paragraphs);
     if (!rest.isEmpty()) {
       WordParagraph first = rest.get(0);
-      rest.set(0, new WordParagraph(first.style(), first.list(), inside(first.pieces())));
+      rest.set(0, first.with(inside(first.pieces())));
     }
     return rest;
   }

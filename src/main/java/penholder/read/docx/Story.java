@@ -28,20 +28,21 @@ record Story(List<List<TrackedParagraph>> stretches) {
         paragraph.pieces().forEach(piece -> piece.decided(side).ifPresent(open::add));
         // Word keeps the format of a paragraph in its end: what is left takes that of the next end.
         if (paragraph.mark().isThere(side)) {
-          decided.add(paragraph(paragraph.look(side), open));
+          decided.add(paragraph(paragraph, side, open));
           open.clear();
         }
       }
       // The last end of a stretch cannot go while there are words before it.
       if (!open.isEmpty()) {
-        decided.add(paragraph(stretch.get(stretch.size() - 1).look(side), open));
+        decided.add(paragraph(stretch.get(stretch.size() - 1), side, open));
       }
     }
     return decided;
   }
 
-  private static WordParagraph paragraph(ParagraphLook look, List<WordPiece> pieces) {
-    return new WordParagraph(look.style(), look.list(), joined(pieces));
+  private static WordParagraph paragraph(TrackedParagraph end, Side side, List<WordPiece> pieces) {
+    ParagraphLook look = end.look(side);
+    return new WordParagraph(look.style(), look.list(), look.italic(), end.cell(), joined(pieces));
   }
 
   /** Neighbouring runs that look alike are one: what stood between them is gone. */

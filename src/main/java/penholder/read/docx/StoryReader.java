@@ -21,6 +21,7 @@ final class StoryReader {
   private final OpenFields fields = new OpenFields();
   private final List<List<TrackedParagraph>> stretches = new ArrayList<>();
   private List<TrackedParagraph> stretch = new ArrayList<>();
+  private final TableCount tables = new TableCount();
   private int count;
 
   /** What the elements around the cursor did to the words in them. */
@@ -61,12 +62,23 @@ final class StoryReader {
   void element(String name) {
     switch (name) {
       case "p" -> paragraph();
-      case "tbl", "tc" -> {
+      case "tbl" -> {
         endStretch();
+        tables.begin();
+        inside();
+        tables.end();
+        endStretch();
+      }
+      case "tc" -> {
+        endStretch();
+        tables.cell();
         inside();
         endStretch();
       }
-      case "tr" -> inside();
+      case "tr" -> {
+        tables.row();
+        inside();
+      }
       case "trPr", "tcPr" -> xml.children(this::cellProperty);
       case "ins", "del", "moveFrom", "moveTo" -> {
         Standing around = standing;
@@ -131,7 +143,7 @@ final class StoryReader {
     ParagraphLook look = reading.styles().look(format);
     ParagraphLook before =
         format.before() == format ? look : reading.styles().look(format.before());
-    stretch.add(new TrackedParagraph(look, before, paragraph.pieces(), mark));
+    stretch.add(new TrackedParagraph(look, before, tables.here(), paragraph.pieces(), mark));
     paragraph = new ParagraphBuilder();
     said.clear();
     inParagraph = false;

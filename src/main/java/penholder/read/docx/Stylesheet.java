@@ -71,7 +71,7 @@ final class Stylesheet {
         said(keyOf(format), found -> found.paragraph.list()).orElse(Optional.empty());
     Optional<ListPlace> list =
         format.list().map(own -> own.map(place -> place.in(ofStyle))).orElse(ofStyle);
-    return new ParagraphLook(name(style), list);
+    return new ParagraphLook(name(style), list, italic(keyOf(format)).orElse(false));
   }
 
   /**

@@ -1,31 +1,128 @@
 package penholder.read.docx;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import penholder.model.Setting;
 import penholder.read.Manuscript;
 
 /** Paragraphs of Word as lines of a manuscript, the notes as lines of another. */
 final class WordLines {
+  private static final Pattern ORGAN = Pattern.compile("The General Assembly,");
+  private static final Pattern TYPED_MARK = Pattern.compile("\\t([^\\t\\n\\f]{1,20})\\t");
+
   private final Manuscript.Writer text = new Manuscript.Writer();
   private final Manuscript.Writer notes = new Manuscript.Writer();
 
   /**
-   * Writes paragraphs, each in one line, with the number that Word gives it.
+   * Writes paragraphs, each in one line, with the number that Word gives it; in the text, a row of
+   * a table in one line.
    *
    * @param lists knows the numbers
    */
   void add(List<WordParagraph> paragraphs, ListNumbers lists) {
     ListNumbers.Counter counter = lists.new Counter();
-    for (WordParagraph paragraph : paragraphs) {
-      paragraph.list().map(counter::next).ifPresent(number -> text.words(number + " ", false));
-      for (WordPiece piece : paragraph.pieces()) {
-        if (piece instanceof WordRun run) {
-          text.words(plain(run.words()), run.italic());
-        } else if (piece instanceof WordNote note) {
-          text.mark();
-          note(note);
-        }
+    boolean inText = false;
+    int at = 0;
+    while (at < paragraphs.size()) {
+      int end = endOfRow(paragraphs, at);
+      List<WordParagraph> row = paragraphs.subList(at, end);
+      if (inText && isRow(row)) {
+        row(row, counter);
+      } else {
+        row.forEach(paragraph -> line(paragraph, counter));
       }
-      text.endLine();
+      inText |= row.size() == 1 && ORGAN.matcher(plain(row.get(0).words()).strip()).matches();
+      at = end;
+    }
+  }
+
+  private static int endOfRow(List<WordParagraph> paragraphs, int at) {
+    Optional<CellPlace> first = paragraphs.get(at).cell();
+    int end = at + 1;
+    while (end < paragraphs.size()
+        && first.isPresent()
+        && paragraphs.get(end).cell().filter(first.get()::isInRowOf).isPresent()) {
+      end++;
+    }
+    return end;
+  }
+
+  private void line(WordParagraph paragraph, ListNumbers.Counter counter) {
+    Optional<Setting> byStyle = StyleRanks.setting(paragraph.style());
+    Optional<String> number = paragraph.list().map(counter::next);
+    boolean heading = byStyle.filter(Setting::isHeading).isPresent();
+    number
+        .map(mark -> heading ? ofHeading(mark) : mark)
+        .ifPresent(mark -> text.words(mark + " ", false));
+    if (number.isEmpty() && byStyle.isEmpty()) {
+      typedMark(paragraph).ifPresent(mark -> text.setting(new Setting.Marked(mark)));
+    }
+    byStyle.ifPresent(text::setting);
+    pieces(paragraph);
+    text.endLine();
+  }
+
+  /** Lists come out with the marks of paragraphs; before a heading stands "I." or "A.". */
+  private static String ofHeading(String mark) {
+    return mark.startsWith("(")
+        ? mark.substring(1, mark.length() - 1).toUpperCase(Locale.ROOT) + "."
+        : mark;
+  }
+
+  /** A mark that stands between two tabs, as in all documents of the United Nations. */
+  private static Optional<String> typedMark(WordParagraph paragraph) {
+    return paragraph.pieces().stream()
+        .findFirst()
+        .filter(WordRun.class::isInstance)
+        .map(run -> TYPED_MARK.matcher(run.words()))
+        .filter(Matcher::lookingAt)
+        .map(typed -> plain(typed.group(1)).strip())
+        .filter(mark -> !mark.isEmpty());
+  }
+
+  /** A tab stands between two cells, a space between two paragraphs of one. */
+  private void row(List<WordParagraph> row, ListNumbers.Counter counter) {
+    int before = row.get(0).cell().orElseThrow().cell();
+    for (int n = 0; n < row.size(); n++) {
+      WordParagraph paragraph = row.get(n);
+      int cell = paragraph.cell().orElseThrow().cell();
+      text.words(cell > before ? "\t".repeat(cell - before) : n > 0 ? " " : "", false);
+      before = cell;
+      paragraph.list().map(counter::next).ifPresent(number -> text.words(number + " ", false));
+      pieces(paragraph);
+    }
+    text.setting(Setting.ROW);
+    text.endLine();
+  }
+
+  /**
+   * Whether some paragraphs in a row of a table are one: those of our own files, and those with
+   * words in two cells. Others only stand in a frame.
+   */
+  private static boolean isRow(List<WordParagraph> row) {
+    return row.get(0).cell().isPresent()
+        && (StyleRanks.isOfCells(row.get(0).style())
+            || row.stream()
+                    .filter(paragraph -> !paragraph.words().isBlank())
+                    .map(WordParagraph::cell)
+                    .distinct()
+                    .count()
+                > 1);
+  }
+
+  /** In a heading that is in italics, those words are italic that stand out from it. */
+  private void pieces(WordParagraph paragraph) {
+    boolean slanted = paragraph.italic() && StyleRanks.rank(paragraph.style()).isPresent();
+    for (WordPiece piece : paragraph.pieces()) {
+      if (piece instanceof WordRun run) {
+        text.words(plain(run.words()), run.italic() ^ slanted);
+      } else if (piece instanceof WordNote note) {
+        text.mark();
+        note(note);
+      }
     }
   }
 

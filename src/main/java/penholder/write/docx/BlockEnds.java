@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
  * that give both texts back, the one that other programs read best.
  *
  * @param rows the paragraph before, which is in both texts, and those that are in one
+ * @param beforeTable whether a table follows, or other lines that do not belong to the paragraphs
  */
-record BlockEnds(List<Row> rows) {
+record BlockEnds(List<Row> rows, boolean beforeTable) {
 
   /** What becomes of the marks of the rows; as a rule each goes with its paragraph. */
   List<Trace> best() {
@@ -56,7 +57,7 @@ record BlockEnds(List<Row> rows) {
 
   /** How many marks LibreOffice would misread, and whether the words must be dated apart. */
   private int misread(List<Trace> ends) {
-    int misread = 0;
+    int misread = beforeTable && ends.get(ends.size() - 1).isMarked() ? 2 : 0;
     for (int n = 0; n < rows.size(); n++) {
       Row row = rows.get(n);
       if (row.hasFirstNote() && ends.get(n).isMarked()) {

@@ -17,7 +17,8 @@ import java.util.List;
  *       one, the mark between them included, if they were made at the same time (in its source,
  *       {@code IsPrevPos} and {@code CanCombine}): rejected, the two paragraphs are one;
  *   <li>it loses the change of the mark in the paragraph of the first note: reading that note, it
- *       reads the paragraphs of all notes in between.
+ *       reads the paragraphs of all notes in between;
+ *   <li>there is nothing that a paragraph before a table could run on into.
  * </ul>
  *
  * @param traces for each row, what became of its mark
@@ -31,11 +32,12 @@ record Ends(List<Trace> traces, List<Boolean> apart) {
     int at = 0;
     while (at < rows.size()) {
       int end = at + 1;
-      while (end < rows.size() && rows.get(end).isWhole()) {
+      while (end < rows.size() && rows.get(end).isWhole() && rows.get(end).follows()) {
         end++;
       }
       if (end > at + 1 && rows.get(at).whole() == Trace.KEPT) {
-        List<Trace> best = new BlockEnds(rows.subList(at, end)).best();
+        boolean last = end < rows.size() && !rows.get(end).follows();
+        List<Trace> best = new BlockEnds(rows.subList(at, end), last).best();
         for (int n = 0; n < best.size(); n++) {
           traces.set(at + n, best.get(n));
         }

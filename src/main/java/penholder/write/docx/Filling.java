@@ -41,6 +41,9 @@ final class Filling {
   /** The tag of the control that stands where the paragraphs of the resolution go. */
   static final String TEXT = "text";
 
+  /** That of the control that stands where the annexes go, behind the meeting. */
+  static final String ANNEXES = "annexes";
+
   /**
    * Traces of a person at work in Word, and marks of notes and comments of the sample text: without
    * meaning in a document that is made from the template.
@@ -58,20 +61,21 @@ final class Filling {
   private final WordXml out;
   private final RunningText text;
   private final Map<String, Wordings> values;
-  private final Runnable body;
+  private final Map<String, Runnable> blocks;
   private Trace around = Trace.KEPT;
 
   /**
    * @param out where to
    * @param text writes into the same place
    * @param values what goes into which control, by tag
-   * @param body writes the paragraphs of the resolution
+   * @param blocks writes the paragraphs that go into the other controls, by tag
    */
-  Filling(WordXml out, RunningText text, Map<String, Wordings> values, Runnable body) {
+  Filling(
+      WordXml out, RunningText text, Map<String, Wordings> values, Map<String, Runnable> blocks) {
     this.out = out;
     this.text = text;
     this.values = values;
-    this.body = body;
+    this.blocks = blocks;
   }
 
   /** Copies a whole part. */
@@ -93,8 +97,8 @@ final class Filling {
 
   private void copy(Element element) {
     String tag = tag(element);
-    if (tag.equals(TEXT)) {
-      body.run();
+    if (tag.equals(TEXT) || tag.equals(ANNEXES)) {
+      Optional.ofNullable(blocks.get(tag)).ifPresent(Runnable::run);
     } else if (TAGS.contains(tag)) {
       Optional.ofNullable(values.get(tag)).ifPresent(value -> put(value, tag, element));
     } else if (XmlIn.isWord(element, "p")) {
@@ -183,7 +187,7 @@ final class Filling {
       if (next instanceof Element element) {
         String tag = tag(element);
         boolean remains = TAGS.contains(tag) ? values.containsKey(tag) : remains(element);
-        if (remains || tag.equals(TEXT)) {
+        if (remains || blocks.containsKey(tag)) {
           return !XmlIn.isWord(element, "tbl");
         }
       }
@@ -206,14 +210,14 @@ final class Filling {
         .orElse("");
   }
 
-  /** The controls marked as the place of the text. */
-  static List<Element> controlsForText(Element root) {
+  /** The controls with a tag. */
+  static List<Element> controls(String tag, Element root) {
     List<Element> found = new ArrayList<>();
     for (Element child : XmlIn.children(root)) {
-      if (tag(child).equals(TEXT)) {
+      if (tag(child).equals(tag)) {
         found.add(child);
       } else {
-        found.addAll(controlsForText(child));
+        found.addAll(controls(tag, child));
       }
     }
     return found;

@@ -11,10 +11,15 @@ import org.w3c.dom.Element;
  * @param style the id of a character style
  * @param italic in italics
  * @param open an open slot: highlighted in yellow
+ * @param around whether the paragraph is in italics, so that italics are shown upright in it
  */
-record Ink(Optional<Element> base, Optional<String> style, boolean italic, boolean open) {
+record Ink(
+    Optional<Element> base, Optional<String> style, boolean italic, boolean open, boolean around) {
   /** As the paragraph. */
-  static final Ink PLAIN = new Ink(Optional.empty(), Optional.empty(), false, false);
+  static final Ink PLAIN = of(Optional.empty());
+
+  /** As a paragraph in italics. */
+  static final Ink IN_ITALICS = new Ink(Optional.empty(), Optional.empty(), false, false, true);
 
   /** The properties that Word keeps before italics, and between italics and the highlight. */
   private static final List<String> BEFORE_ITALICS = List.of("rStyle", "rFonts", "b", "bCs");
@@ -36,19 +41,19 @@ record Ink(Optional<Element> base, Optional<String> style, boolean italic, boole
           "oMath");
 
   static Ink of(Optional<Element> base) {
-    return new Ink(base, Optional.empty(), false, false);
+    return new Ink(base, Optional.empty(), false, false, false);
   }
 
   Ink inItalics() {
-    return new Ink(base, style, true, open);
+    return new Ink(base, style, true, open, around);
   }
 
   Ink asOpenSlot() {
-    return new Ink(base, style, italic, true);
+    return new Ink(base, style, italic, true, around);
   }
 
   Ink inStyle(String id) {
-    return new Ink(base, Optional.of(id), italic, open);
+    return new Ink(base, Optional.of(id), italic, open, around);
   }
 
   /** Writes the run properties in the order that Word keeps them in; nothing where none apply. */
@@ -60,7 +65,9 @@ record Ink(Optional<Element> base, Optional<String> style, boolean italic, boole
     out.open("rPr");
     style.ifPresent(id -> out.empty("rStyle", "val", id));
     given.stream().filter(this::beforeItalics).forEach(out::copy);
-    if (italic) {
+    if (italic && around) {
+      out.empty("i", "val", "0");
+    } else if (italic) {
       out.empty("i");
     }
     given.stream().filter(this::between).forEach(out::copy);

@@ -8,8 +8,10 @@ package penholder.write.docx;
  * @param tail what its last words are, where both texts have the paragraph: only an insertion, only
  *     a deletion, or kept. Where words are put in the place of others, the order of the two is free
  * @param hasFirstNote whether the mark of the first note in the file stands in it
+ * @param follows whether it stands right behind the paragraph before it: no row of a table does,
+ *     nor what stands behind a table, nor the first line of the annexes
  */
-record Row(Trace whole, String style, Trace tail, boolean hasFirstNote) {
+record Row(Trace whole, String style, Trace tail, boolean hasFirstNote, boolean follows) {
 
   /** Whether it is a new or dropped paragraph as a whole, and did not move. */
   boolean isWhole() {

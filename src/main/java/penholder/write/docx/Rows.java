@@ -13,6 +13,8 @@ import penholder.compare.Place;
 import penholder.compare.Segment;
 import penholder.model.Inline;
 import penholder.model.Note;
+import penholder.model.Part;
+import penholder.model.Setting;
 
 /**
  * The entries of a comparison as Word and LibreOffice can take them.
@@ -29,7 +31,7 @@ final class Rows {
   /** Takes the entries of a comparison. */
   Rows(Comparison comparison) {
     boolean noteYet = false;
-    for (Entry entry : comparison.entries()) {
+    for (Entry entry : comparison.entries().stream().flatMap(CellChanges::of).toList()) {
       boolean first = !noteYet && hasNote(entry);
       if (first && entry instanceof Entry.Split split && hasNote(split.first())) {
         cut(split);
@@ -59,13 +61,29 @@ final class Rows {
   /** The line of the organ, which is in both texts, and one row for each entry. */
   List<Row> rows(TextStyles styles) {
     List<Row> rows = new ArrayList<>();
-    rows.add(new Row(Trace.KEPT, styles.paragraphs().get(0), Trace.KEPT, false));
+    rows.add(new Row(Trace.KEPT, styles.paragraphs().get(0), Trace.KEPT, false, false));
     for (int n = 0; n < entries.size(); n++) {
       Entry entry = entries.get(n);
-      String style = styles.paragraphs().get(last(entry).place().degree());
-      rows.add(new Row(whole(entry), style, Tail.of(entry), n == firstNote));
+      Place place = last(entry).place();
+      String style = styles.of(place.part(), place.setting(), place.degree());
+      boolean follows =
+          !isCells(entry)
+              && (n == 0
+                  ? !isAnnexed(entry)
+                  : !isCells(entries.get(n - 1))
+                      && isAnnexed(entries.get(n - 1)) == isAnnexed(entry));
+      rows.add(new Row(whole(entry), style, Tail.of(entry), n == firstNote, follows));
     }
     return rows;
+  }
+
+  /** Whether an entry is a row of a table. */
+  static boolean isCells(Entry entry) {
+    return last(entry).place().setting().equals(Setting.ROW);
+  }
+
+  static boolean isAnnexed(Entry entry) {
+    return last(entry).place().part() == Part.ANNEXED;
   }
 
   private static Paragraph last(Entry entry) {
@@ -119,6 +137,8 @@ final class Rows {
   private void findMoves() {
     for (Entry entry : entries) {
       if (entry instanceof Entry.MovedHere here
+          && !here.oldPlace().setting().equals(Setting.ROW)
+          && !here.freshPlace().setting().equals(Setting.ROW)
           && here.segments().stream().allMatch(segment -> segment instanceof Segment.Same)) {
         moves.add(here.oldPlace());
       }

@@ -12,10 +12,12 @@ import org.w3c.dom.Element;
 final class Styles {
   private final Parts parts;
   private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, Element> styles = new HashMap<>();
 
   Styles(Parts parts, Element root) {
     this.parts = parts;
     for (Element style : XmlIn.children(root)) {
+      styles.put(XmlIn.value(style, "styleId"), style);
       XmlIn.child(style, "name")
           .ifPresent(name -> ids.put(XmlIn.value(name, "val"), XmlIn.value(style, "styleId")));
     }
@@ -33,5 +35,21 @@ final class Styles {
       throw parts.unusable("has no style named \"" + name + "\", which the text needs");
     }
     return id;
+  }
+
+  /** Whether a style is in italics, by itself or by the one that it builds on. */
+  boolean isItalic(String id) {
+    Element style = styles.get(id);
+    // Styles build on each other; a circle is not followed for ever.
+    for (int step = 0; style != null && step < styles.size(); step++) {
+      Optional<Element> italics =
+          XmlIn.child(style, "rPr").flatMap(words -> XmlIn.child(words, "i"));
+      if (italics.isPresent()) {
+        return !XmlIn.value(italics.get(), "val").matches("0|false|off");
+      }
+      style =
+          XmlIn.child(style, "basedOn").map(on -> styles.get(XmlIn.value(on, "val"))).orElse(null);
+    }
+    return false;
   }
 }

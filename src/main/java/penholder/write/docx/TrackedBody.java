@@ -2,6 +2,7 @@ package penholder.write.docx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import penholder.compare.Comparison;
 import penholder.compare.Entry;
 import penholder.compare.Place;
@@ -25,12 +26,18 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   private final ShownComments comments;
   private final Rows rows;
   private final List<Place> moves;
+  private final List<Row> inOrder;
+  private final Ends ends;
+  private final int firstAnnexed;
+  private TextTable table;
+  private boolean behindTable;
   private WordXml out;
   private RunningText text;
   private Trace whole = Trace.KEPT;
   private Trace end = Trace.KEPT;
   private Trace next = Trace.KEPT;
   private boolean last;
+  private Ink ink = Ink.PLAIN;
 
   TrackedBody(Comparison comparison, Origins origins, TextStyles styles) {
     this.origins = origins;
@@ -40,6 +47,10 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     this.notes = new ShownNotes(old, fresh);
     this.rows = new Rows(comparison);
     this.moves = rows.moves();
+    this.inOrder = rows.rows(styles);
+    this.ends = Ends.of(inOrder);
+    this.firstAnnexed =
+        (int) rows.entries().stream().filter(entry -> !Rows.isAnnexed(entry)).count();
     this.comments = new ShownComments(NoteMarks.in(rows.entries()) > 1);
   }
 
@@ -54,24 +65,72 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   }
 
   @Override
+  public boolean hasAnnexes() {
+    return firstAnnexed < rows.entries().size();
+  }
+
+  @Override
   public void write(WordXml to, RunningText running) {
     out = to;
     text = running;
-    List<Row> inOrder = rows.rows(styles);
-    Ends ends = Ends.of(inOrder);
     Body.organ(out, text, styles, ends.traces().get(0));
-    for (int n = 1; n < inOrder.size(); n++) {
-      Entry entry = rows.entries().get(n - 1);
-      whole = inOrder.get(n).whole();
-      end = ends.traces().get(n);
-      last = n + 1 == inOrder.size();
-      next = last ? Trace.KEPT : inOrder.get(n + 1).whole();
-      if (ends.apart().get(n)) {
-        out.apart(() -> entry.match(this));
-      } else {
-        entry.match(this);
+    entries(0, firstAnnexed);
+  }
+
+  @Override
+  public void annexes(WordXml to, RunningText running) {
+    out = to;
+    text = running;
+    entries(firstAnnexed, rows.entries().size());
+  }
+
+  private void entries(int from, int to) {
+    int at = from;
+    while (at < to) {
+      behindTable = at > from && Rows.isCells(rows.entries().get(at - 1));
+      int stop = at;
+      while (stop < to && Rows.isCells(rows.entries().get(stop))) {
+        stop++;
       }
+      if (stop > at) {
+        table(at, stop);
+      } else {
+        entry(at);
+        stop = at + 1;
+      }
+      at = stop;
     }
+  }
+
+  private void entry(int n) {
+    Entry entry = rows.entries().get(n);
+    // The first row is the line of the organ.
+    whole = inOrder.get(n + 1).whole();
+    end = ends.traces().get(n + 1);
+    last = n + 1 == rows.entries().size();
+    next = last ? Trace.KEPT : inOrder.get(n + 2).whole();
+    if (ends.apart().get(n + 1)) {
+      out.apart(() -> entry.match(this));
+    } else {
+      entry.match(this);
+    }
+  }
+
+  /** Every row that one text has in this place, as one table. */
+  private void table(int from, int to) {
+    List<List<List<Inline>>> cells =
+        rows.entries().subList(from, to).stream()
+            .flatMap(entry -> Stream.of(entry.old(), entry.fresh()))
+            .flatMap(List::stream)
+            .map(paragraph -> Cells.of(paragraph.text()))
+            .toList();
+    ink = Ink.PLAIN;
+    table = new TextTable(out, styles, new TableGrid(cells));
+    table.open();
+    for (int n = from; n < to; n++) {
+      entry(n);
+    }
+    table.close();
   }
 
   @Override
@@ -79,6 +138,10 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     Printed.Paragraph was = old.paragraph();
     Printed.Paragraph is = fresh.paragraph();
     Optional<Remark> remark = origin(entry.freshPlace());
+    if (Body.isRow(is)) {
+      row(entry, was, is, remark);
+      return null;
+    }
     List<Segment> segments = Tail.before(next, entry.segments());
     paragraph(is, end, () -> lead(was, is), remark, () -> words(segments, line(was), line(is)));
     return null;
@@ -168,8 +231,55 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
 
   /** A paragraph that only one text has. */
   private void whole(Printed.Paragraph paragraph, List<Inline> words, Optional<Remark> remark) {
+    if (Body.isRow(paragraph)) {
+      row(paragraph, words, remark);
+      return;
+    }
     Runnable lead = () -> typed(whole, Body.lead(paragraph));
     paragraph(paragraph, end, lead, remark, () -> words(words, line(paragraph)));
+  }
+
+  /** A row of a table that only one text has. */
+  private void row(Printed.Paragraph row, List<Inline> words, Optional<Remark> remark) {
+    List<List<Inline>> cells = Cells.of(words);
+    List<List<Inline>> printed = Cells.of(row.text());
+    table.row(
+        whole,
+        cells.size(),
+        cell ->
+            inCell(
+                cell,
+                cells.size(),
+                remark,
+                () -> words(cells.get(cell), Line.linked(printed.get(cell)))));
+  }
+
+  /** A row of a table that both texts have. */
+  private void row(
+      Entry.Continued entry, Printed.Paragraph was, Printed.Paragraph is, Optional<Remark> remark) {
+    List<List<Segment>> cells = CellChanges.cells(entry.segments());
+    List<List<Inline>> old = Cells.of(was.text());
+    List<List<Inline>> fresh = Cells.of(is.text());
+    table.row(
+        Trace.KEPT,
+        cells.size(),
+        cell ->
+            inCell(
+                cell,
+                cells.size(),
+                remark,
+                () ->
+                    words(
+                        cells.get(cell),
+                        Line.linked(old.get(cell)),
+                        Line.linked(fresh.get(cell)))));
+  }
+
+  /** A remark on a row stands in its first cell. */
+  private void inCell(int cell, int cells, Optional<Remark> remark, Runnable words) {
+    remark.filter(said -> cell == 0).ifPresent(said -> comments.add(out, text.notes(), said));
+    words.run();
+    out.marked(whole, () -> comments.endParagraph(out, cell + 1 == cells && isFree()));
   }
 
   /** One end of a move. LibreOffice keeps the mark of a moved paragraph that has a link in it. */
@@ -191,14 +301,20 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
 
   private void paragraph(
       Printed.Paragraph look, Trace mark, Runnable lead, Optional<Remark> remark, Runnable words) {
-    out.openParagraph(styles.paragraphs().get(look.degree()), mark);
+    Body.open(look, mark, behindTable, styles, out);
+    behindTable = false;
+    ink = styles.ink(look);
     lead.run();
     remark.ifPresent(said -> comments.add(out, text.notes(), said));
     words.run();
-    boolean stays = whole.withoutMove() != Trace.DELETED;
-    boolean free = text.notes() != 1 && (stays || last);
-    out.marked(whole, () -> comments.endParagraph(out, free));
+    out.marked(whole, () -> comments.endParagraph(out, isFree()));
     out.close();
+  }
+
+  /** Whether comments that waited for the second note may stand here. */
+  private boolean isFree() {
+    boolean stays = whole.withoutMove() != Trace.DELETED;
+    return text.notes() != 1 && (stays || last);
   }
 
   private Optional<Remark> origin(Place place) {
@@ -236,12 +352,12 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   }
 
   private void words(List<Segment> segments, Line was, Line is) {
-    text.write(segments, was, is, Ink.PLAIN);
+    text.write(segments, was, is, ink);
     notes.add(segments);
   }
 
   private void words(List<Inline> words, Line line) {
-    text.write(words, line, whole, Ink.PLAIN);
+    text.write(words, line, whole, ink);
     notes.add(words, whole);
   }
 }

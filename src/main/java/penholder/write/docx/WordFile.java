@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.w3c.dom.Element;
 import penholder.model.Header;
 
@@ -60,7 +61,11 @@ final class WordFile {
    * @param date when it is made, by its own account
    */
   byte[] bytes(Content content, Header header, Instant date) {
-    checkControl(parts.root(document));
+    Element template = parts.root(document);
+    checkControl(Filling.TEXT, "the text of the resolution goes", template);
+    if (content.hasAnnexes()) {
+      checkControl(Filling.ANNEXES, "the annexes go, behind the meeting", template);
+    }
     fill(document, related, Optional.of(content));
     new Comments(content.comments(), revisions).put(parts, document, related);
     for (String kind : List.of("header", "footer")) {
@@ -86,8 +91,12 @@ final class WordFile {
     if (isTracked(root)) {
       throw parts.unusable("holds tracked changes; accept or reject them in Word and save it");
     }
-    new Filling(out, text, values, () -> content.ifPresent(found -> found.write(out, text)))
-        .fill(root);
+    Map<String, Runnable> blocks = new TreeMap<>();
+    content.ifPresent(found -> blocks.put(Filling.TEXT, () -> found.write(out, text)));
+    content
+        .filter(Content::hasAnnexes)
+        .ifPresent(found -> blocks.put(Filling.ANNEXES, () -> found.annexes(out, text)));
+    new Filling(out, text, values, blocks).fill(root);
     parts.put(part, out.bytes());
     if (content.isEmpty()) {
       links.save();
@@ -100,12 +109,12 @@ final class WordFile {
         || XmlIn.children(element).stream().anyMatch(WordFile::isTracked);
   }
 
-  private void checkControl(Element root) {
-    List<Element> controls = Filling.controlsForText(root);
+  private void checkControl(String tag, String goes, Element root) {
+    List<Element> controls = Filling.controls(tag, root);
     if (controls.size() != 1 || XmlIn.isWord(controls.get(0).getParentNode(), "p")) {
       throw parts.unusable(
-          "must have one content control with the tag \"text\", around the whole paragraphs where"
-              + " the text of the resolution goes");
+          "must have one content control with the tag \"%s\", around the whole paragraphs where %s"
+              .formatted(tag, goes));
     }
   }
 }

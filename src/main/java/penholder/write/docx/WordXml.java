@@ -120,9 +120,19 @@ final class WordXml {
 
   /** Opens a paragraph in a style; to be closed. */
   void openParagraph(String style, Trace mark) {
+    openParagraph(style, mark, () -> {});
+  }
+
+  /**
+   * Opens a paragraph; to be closed.
+   *
+   * @param besides writes its properties besides the style and the mark
+   */
+  void openParagraph(String style, Trace mark, Runnable besides) {
     open("p");
     open("pPr");
     empty("pStyle", "val", style);
+    besides.run();
     if (mark.isMarked()) {
       open("rPr");
       paragraphMark(mark);
@@ -153,8 +163,14 @@ final class WordXml {
     empty(mark.element(), revisions.next());
   }
 
-  /** A run with some words; a tab and a non-breaking hyphen in them are those of Word. */
+  /**
+   * A run with some words, if there are any; a tab and a non-breaking hyphen in them are those of
+   * Word.
+   */
   void words(Ink ink, String words) {
+    if (words.isEmpty()) {
+      return;
+    }
     openRun(ink);
     int from = 0;
     for (int i = 0; i <= words.length(); i++) {
