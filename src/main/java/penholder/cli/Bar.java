@@ -15,21 +15,22 @@ final class Bar implements AutoCloseable {
   private static final int MILLISECONDS = 100;
 
   private final ProgressBar bar;
+  private final Terminal terminal;
 
   /**
    * @param what is done: "Importing"
    * @param files how many there are
    */
   Bar(PrintWriter err, String what, int files) {
+    terminal = new Terminal(err);
     bar =
         new ProgressBarBuilder()
             .setTaskName(what)
             .setInitialMax(files)
             .setUpdateIntervalMillis(MILLISECONDS)
             .setStyle(ProgressBarStyle.ASCII)
-            .setConsumer(new Terminal(err))
+            .setConsumer(terminal)
             .showSpeed(new DecimalFormat("0 files", DecimalFormatSymbols.getInstance(Locale.ROOT)))
-            .clearDisplayOnFinish()
             .build();
   }
 
@@ -45,29 +46,39 @@ final class Bar implements AutoCloseable {
   @Override
   public void close() {
     bar.close();
+    terminal.wipe();
   }
 
   /** One line of the terminal, written over again and again. */
-  private record Terminal(PrintWriter err) implements ProgressBarConsumer {
+  private static final class Terminal implements ProgressBarConsumer {
+    private final PrintWriter err;
+    private boolean wiped;
+
+    Terminal(PrintWriter err) {
+      this.err = err;
+    }
+
     @Override
     public int getMaxRenderedLength() {
       return WIDTH;
     }
 
+    /** Called on a thread of the library's own, which may come once more after the end. */
     @Override
-    public void accept(String line) {
-      err.print("\r" + line);
-      err.flush();
+    public synchronized void accept(String line) {
+      if (!wiped) {
+        err.print("\r" + line);
+        err.flush();
+      }
     }
 
-    @Override
-    public void clear() {
+    synchronized void wipe() {
+      wiped = true;
       err.print("\r" + " ".repeat(WIDTH) + "\r");
+      err.flush();
     }
 
     @Override
-    public void close() {
-      err.flush();
-    }
+    public void close() {}
   }
 }

@@ -36,8 +36,10 @@ final class Yaml {
               .setDefaultScalarStyle(ScalarStyle.DOUBLE_QUOTED)
               .build());
 
-  /** It begins with a capital letter, and is longer than the words that mean something in YAML. */
-  private static final Pattern PLAIN = Pattern.compile("[A-Z][a-zA-Z0-9(), -]{5,}[a-zA-Z0-9)]");
+  /** The names of States and titles, but no word that means something in YAML ("No"). */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?!(?i:null|true|false|yes|no|on|off|[yn])$)[A-Z](?:[a-zA-Z0-9À-ɏ(),’ -]*[a-zA-Z0-9)])?");
 
   private Yaml() {}
 
