@@ -1,6 +1,7 @@
 package penholder.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,11 +77,11 @@ record EarlierResolutions(Address place, CitedRow row) {
     return clause.withText(text);
   }
 
-  /** The resolutions of the series since the last of the row, oldest first, as they are cited. */
+  /** The resolutions of the series since the newest of the row, oldest first, as they are cited. */
   private List<String> since(Series series, Session to) {
     return series.members().stream()
         .filter(member -> to.isAfter(member.symbol().session()))
-        .filter(member -> member.symbol().compareTo(row.last().symbol()) > 0)
+        .filter(member -> member.symbol().compareTo(row.newest().symbol()) > 0)
         .map(this::citation)
         .toList();
   }
@@ -99,6 +100,11 @@ record EarlierResolutions(Address place, CitedRow row) {
       return newest;
     }
     CitedRow.Cited last = row.last();
+    if (row.newest().equals(row.first())) {
+      List<String> back = new ArrayList<>(since);
+      Collections.reverse(back);
+      return String.join(", ", back) + ", " + words.substring(row.first().start(), last.end());
+    }
     CitedRow.Cited beforeLast = cited.get(cited.size() - 2);
     // "61/110 and 61/111 of 14 December 2006" share a date, and stay together.
     boolean oneDate = beforeLast.date().isEmpty() && last.date().isPresent();
@@ -115,13 +121,13 @@ record EarlierResolutions(Address place, CitedRow row) {
     return String.join(", ", all) + (goesOn ? ", " : " and ") + newest;
   }
 
-  /** Other places in a clause that cite the last of the row: they stay, and a person is told. */
+  /** Other places in a clause that cite the newest of the row: they stay, and a person is told. */
   List<String> alsoIn(LibraryClause clause) {
     return CitedRow.in(clause.clause().words()).stream()
         .filter(other -> !(isIn(clause.address()) && other.equals(row)))
         .flatMap(other -> other.cited().stream())
         .map(CitedRow.Cited::symbol)
-        .filter(row.last().symbol()::equals)
+        .filter(row.newest().symbol()::equals)
         .map(symbol -> "resolution " + symbol)
         .toList();
   }

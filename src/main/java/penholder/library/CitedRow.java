@@ -2,6 +2,7 @@ package penholder.library;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public record CitedRow(List<Cited> cited) {
       Pattern.compile(
           "((?:Council|Commission|Committee|Authority|Conference|World Health Assembly)%1$s)?"
                   .formatted(SPACE)
-              + "\\b(resolutions?|decisions?|paragraphs?|section|sections)\\b",
+              + "\\b(resolutions?|decisions?)\\b",
           Pattern.CASE_INSENSITIVE);
 
   public CitedRow {
@@ -57,6 +58,11 @@ public record CitedRow(List<Cited> cited) {
   /** The last of them. */
   public Cited last() {
     return cited.get(cited.size() - 1);
+  }
+
+  /** The newest of them: some rows go back in time. */
+  public Cited newest() {
+    return cited.stream().max(Comparator.comparing(Cited::symbol)).orElseThrow();
   }
 
   /** The rows in some words, in order. */

@@ -28,8 +28,9 @@ public record RecalledRow(int paragraph, CitedRow row, boolean surely) {
   /** "its", "its previous", "including", "the most recent of which was" before "resolution". */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:\\bits(?: [a-z]+)*|\\bprevious|\\bincluding(?: its)?|\\bin particular(?:,? its)?"
-              + "|\\bmost recent(?:ly)?(?: [a-z]+){0,4}|\\bthe latest(?: [a-z]+){0,4}) resolutions? $");
+          "(?:\\bits(?: [a-z]+)*|\\bprevious|\\bGeneral Assembly|\\bnamely"
+              + "|\\b(?:including|in particular)(?:,? its)?"
+              + "|\\b(?:most recent(?:ly)?|latest)(?: [a-z]+){0,4}) resolutions? $");
 
   /** Nothing, other resolutions besides, a subject: what may stand behind, up to a comma. */
   private static final Pattern BEHIND =
@@ -37,7 +38,7 @@ public record RecalledRow(int paragraph, CitedRow row, boolean surely) {
           "^(?:,? (?:and|as well as|together with)? ?(?:all )?(?:of )?(?:its|other|previous|relevant"
               + "|earlier|subsequent|prior)\\b[^,;]*? (?:resolutions|ones))?"
               + "(?:,? (?:on|concerning|regarding|relating to|related to|entitled) ([^,;]*))?"
-              + "(?:[,;.:]?$|,(?! (?:in|by) which it (?!decided to include)).*)");
+              + "(?:[,;.:]?$|,? and (?:the )?(?:Human|Economic|Security|Council|resolutions).*|,(?! (?:in|by) which it (?!decided to include)).*)");
 
   private static final Pattern THE_SAME =
       Pattern.compile("^(?:this|the(?: same)?) (?:question|subject|matter|issue|item|topic)\\b.*");
@@ -81,9 +82,9 @@ public record RecalledRow(int paragraph, CitedRow row, boolean surely) {
                     .findFirst());
   }
 
-  /** The last is of a session at which the series may have had its text before. */
+  /** The newest is of a session at which the series may have had its text before. */
   private boolean ago(Session session, OptionalInt every) {
-    int ago = session.number() - row.last().symbol().session().number();
+    int ago = session.number() - row.newest().symbol().session().number();
     return every.isPresent() ? ago == every.getAsInt() : ago >= 1 && ago <= LONGEST_STEP;
   }
 
@@ -99,10 +100,11 @@ public record RecalledRow(int paragraph, CitedRow row, boolean surely) {
     String before = words.substring(0, row.first().start()).replace('\u00a0', ' ');
     String after = words.substring(row.last().end()).replace('\u00a0', ' ');
     Matcher behind = BEHIND.matcher(after);
-    if (row.last().date().isEmpty() || !BEFORE.matcher(before).find() || !behind.matches()) {
+    if (row.last().date().isEmpty() || !behind.matches()) {
       return false;
     }
-    return behind.group(1) == null || isSubject(behind.group(1), title);
+    String subject = behind.group(1);
+    return subject == null ? BEFORE.matcher(before).find() : isSubject(subject, title);
   }
 
   private static boolean isSubject(String subject, String title) {

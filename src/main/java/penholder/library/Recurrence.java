@@ -88,7 +88,7 @@ public record Recurrence(int every, Known known) {
         .min()
         .ifPresent(apart -> told.add(new Recurrence(apart, Known.DISTANCE)));
     RecalledRow.in(newest, Set.copyOf(symbols), title, session, OptionalInt.empty())
-        .map(recalled -> recalled.row().last().symbol().session())
+        .map(recalled -> recalled.row().newest().symbol().session())
         .map(before -> session.number() - before.number())
         .filter(ago -> ago >= 1 && numbers.size() > 1)
         .ifPresent(ago -> told.add(new Recurrence(ago, Known.RECALLED)));

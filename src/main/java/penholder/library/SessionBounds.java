@@ -18,7 +18,7 @@ public final class SessionBounds {
   /** Not the session of another body: "the sixty-second session of the Commission". */
   private static final Pattern SESSION =
       Pattern.compile(
-          "\\b((?:one hundred and )?[a-z]+(?:-[a-z]+)?)(?= sessions?\\b(?! of (?!the General Assembly)))"
+          "\\b((?:one hundred and )?[a-z]+(?:-[a-z]+)?)(?= sessions?\\b(?! of (?:the |its )?(?!(?:General )?Assembly)[A-Z]))"
               + "|\\b([a-z]+(?:-[a-z]+)?)(?= and [a-z-]+(?:st|nd|rd|th) sessions\\b)");
 
   private static final Pattern RESOLUTION = Pattern.compile("\\b\\d{1,3}/\\d{1,4}\\b");

@@ -25,6 +25,7 @@ final class Filling {
           "date",
           "language",
           "session",
+          "committee",
           "agenda-item",
           "agenda-title",
           "sponsors",

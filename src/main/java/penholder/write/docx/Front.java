@@ -54,6 +54,7 @@ final class Front {
     put("distribution", "Limited");
     put("language", "English");
     put("draft-title", header.title());
+    draft.committee().ifPresent(committee -> put("committee", committee.title()));
     symbol(draft);
     String date = Fact.DATE.slot().name();
     values.put(date, known(draft, Fact.DATE, Front::date));
