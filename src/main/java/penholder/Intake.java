@@ -18,12 +18,14 @@ import penholder.store.Ledger;
  */
 final class Intake {
   private final Shelf shelf;
+  private final Drafts drafts;
   private final Path corpus;
   private final ImportOrder order;
   private final ImportProgress progress;
 
-  Intake(Shelf shelf, Path corpus, ImportOrder order, ImportProgress progress) {
+  Intake(Shelf shelf, Drafts drafts, Path corpus, ImportOrder order, ImportProgress progress) {
     this.shelf = shelf;
+    this.drafts = drafts;
     this.corpus = corpus;
     this.order = order;
     this.progress = progress;
@@ -50,7 +52,7 @@ final class Intake {
     }
     progress.begin(files.size());
     try (Ledger ledger = new Ledger(corpus)) {
-      Taking taking = new Taking(shelf, ledger, order.existing());
+      Taking taking = new Taking(shelf, drafts, ledger, order.existing());
       new InTurn<Integer, Turn>(
               at -> size(arrivals.get(at).path()),
               at -> new Turn(at, prepare(arrivals.get(at).path(), ledger)))

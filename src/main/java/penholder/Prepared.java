@@ -9,6 +9,7 @@ import penholder.corpus.MarkdownReader;
 import penholder.corpus.MarkdownWriter;
 import penholder.model.Adopted;
 import penholder.model.Resolution;
+import penholder.model.ResolutionSymbol;
 import penholder.report.Finding;
 import penholder.report.Place;
 import penholder.report.Reported;
@@ -34,7 +35,6 @@ record Prepared(
   private static final String LOSSLESS =
       "This text cannot be kept without loss: somewhere in it marks of Markdown stand in a way"
           + " that cannot be written down. Take the asterisks and square brackets out of it.";
-  private static final String DRAFT = "This is a draft; only adopted texts go into the corpus.";
 
   /**
    * One text.
@@ -45,13 +45,24 @@ record Prepared(
   record Text(Optional<Fresh> fresh, List<Finding> findings) {}
 
   /**
-   * A text for the corpus.
+   * A text that can be kept.
    *
-   * @param adopted its adoption
-   * @param resolution the text
-   * @param bytes the same as a file of the corpus
+   * @param resolution the text, adopted or a draft
+   * @param bytes the same as a Markdown file
    */
-  record Fresh(Adopted adopted, Resolution resolution, byte[] bytes) {}
+  record Fresh(Resolution resolution, byte[] bytes) {
+    static Fresh of(Resolution resolution) {
+      return new Fresh(
+          resolution, MarkdownWriter.write(resolution).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The symbol of an adopted text. */
+    Optional<ResolutionSymbol> symbol() {
+      return resolution.header().stage() instanceof Adopted adopted
+          ? Optional.of(adopted.symbol())
+          : Optional.empty();
+    }
+  }
 
   /** A file that could not be read. */
   static Prepared unreadable(Path file, String why) {
@@ -78,15 +89,12 @@ record Prepared(
       return new Text(Optional.empty(), read.findings());
     }
     Resolution resolution = read.value().get();
-    if (!(resolution.header().stage() instanceof Adopted adopted)) {
-      return refused("draft", DRAFT, start, List.of());
-    }
     String text = MarkdownWriter.write(resolution);
     Optional<Resolution> back = MarkdownReader.read(new Source(name, text)).value();
     if (!back.equals(Optional.of(resolution))) {
       return refused("lossless", LOSSLESS, start, read.findings());
     }
-    Fresh fresh = new Fresh(adopted, resolution, text.getBytes(StandardCharsets.UTF_8));
+    Fresh fresh = new Fresh(resolution, text.getBytes(StandardCharsets.UTF_8));
     return new Text(Optional.of(fresh), read.findings());
   }
 

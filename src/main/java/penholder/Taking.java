@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import penholder.corpus.MarkdownReader;
+import penholder.corpus.MarkdownWriter;
+import penholder.model.Header;
 import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
 import penholder.read.Decoding;
@@ -21,7 +23,10 @@ import penholder.store.Disk;
 import penholder.store.Existing;
 import penholder.store.Ledger;
 
-/** Puts texts into the corpus, one after the other, and knows what it has put there. */
+/**
+ * Puts texts where they belong, one after the other, and knows what it has put there: adopted texts
+ * into the corpus, drafts that came back to the drafts of their session.
+ */
 final class Taking {
   private static final Set<Imported.Outcome> HERE =
       EnumSet.of(Imported.Outcome.NEW, Imported.Outcome.UNCHANGED, Imported.Outcome.REPLACED);
@@ -29,12 +34,14 @@ final class Taking {
   private final Shelf shelf;
   private final Ledger ledger;
   private final Existing existing;
-  private final Map<ResolutionSymbol, Path> taken = new HashMap<>();
+  private final Drafts drafts;
+  private final Map<Path, Path> taken = new HashMap<>();
   private Map<ResolutionSymbol, Path> places;
   private Map<String, Path> registers;
 
-  Taking(Shelf shelf, Ledger ledger, Existing existing) {
+  Taking(Shelf shelf, Drafts drafts, Ledger ledger, Existing existing) {
     this.shelf = shelf;
+    this.drafts = drafts;
     this.ledger = ledger;
     this.existing = existing;
   }
@@ -64,7 +71,7 @@ final class Taking {
   }
 
   private Imported known(Path file, Path made) {
-    Shelf.symbol(made).ifPresent(symbol -> taken.putIfAbsent(symbol, file));
+    taken.putIfAbsent(key(made), file);
     return new Imported(
         file,
         Imported.Outcome.UNCHANGED,
@@ -78,8 +85,14 @@ final class Taking {
       return refused(prepared.file(), text.findings());
     }
     Prepared.Fresh fresh = text.fresh().get();
-    ResolutionSymbol symbol = fresh.adopted().symbol();
-    Path target = target(symbol, fresh.resolution().header().title());
+    Header header = fresh.resolution().header();
+    Path target;
+    if (fresh.symbol().isPresent()) {
+      target = target(fresh.symbol().get(), header.title());
+    } else {
+      target = drafts.placeOf(header);
+      fresh = Prepared.Fresh.of(Drafts.completed(fresh.resolution(), target));
+    }
     List<Finding> findings = new ArrayList<>(text.findings());
     try {
       Imported.Outcome outcome = outcome(target, fresh, prepared.file(), findings);
@@ -98,7 +111,7 @@ final class Taking {
           new Finding(Severity.ERROR, Prepared.FILE, refusal.getMessage(), Optional.empty()));
       return Imported.refused(prepared.file(), Imported.Outcome.NO_FILE, findings);
     } finally {
-      taken.putIfAbsent(symbol, prepared.file());
+      taken.putIfAbsent(key(target), prepared.file());
     }
   }
 
@@ -132,7 +145,7 @@ final class Taking {
     if (Arrays.equals(there, fresh.bytes()) || says(target, there, fresh.resolution())) {
       return Imported.Outcome.UNCHANGED;
     }
-    Path earlier = taken.get(fresh.adopted().symbol());
+    Path earlier = taken.get(key(target));
     if (earlier == null) {
       return existing == Existing.LEAVE ? Imported.Outcome.DIFFERS : Imported.Outcome.REPLACED;
     }
@@ -152,17 +165,23 @@ final class Taking {
     return Decoding.text(target.toString(), there)
         .value()
         .flatMap(text -> MarkdownReader.read(text).value())
-        .equals(Optional.of(resolution));
+        .map(text -> MarkdownWriter.write(Drafts.shown(text)))
+        .equals(Optional.of(MarkdownWriter.write(Drafts.shown(resolution))));
   }
 
   private static Optional<TextDifference> difference(
       Prepared prepared, Prepared.Fresh fresh, Path target, List<Finding> findings) {
-    ResolutionSymbol symbol = fresh.adopted().symbol();
-    String file =
-        FilePart.named(prepared.file().toString(), symbol.letter(), prepared.texts().size() == 1);
+    String letter = fresh.symbol().map(ResolutionSymbol::letter).orElse("");
+    String file = FilePart.named(prepared.file().toString(), letter, prepared.texts().size() == 1);
+    String shown =
+        fresh
+            .symbol()
+            .map(ResolutionSymbol::shortForm)
+            .orElseGet(() -> SourceFile.shown(target).toString());
     try {
       Resolution here = SourceFile.read(target, MarkdownReader::read);
-      return Optional.of(TextDifference.of(symbol, here, file, fresh.resolution()));
+      return Optional.of(
+          TextDifference.of(shown, Drafts.shown(here), file, Drafts.shown(fresh.resolution())));
     } catch (Refusal unreadable) {
       String why = "The text that is here cannot be read: " + unreadable.getMessage();
       findings.add(new Finding(Severity.WARNING, "unreadable here", why, Optional.empty()));
@@ -177,7 +196,7 @@ final class Taking {
       boolean replaces,
       List<Finding> findings) {
     Path folder = target.getParent();
-    if (!prepared.markdown()) {
+    if (fresh.symbol().isPresent() && !prepared.markdown()) {
       keepSource(
           folder.resolve("sources"), prepared.file().getFileName().toString(), prepared.bytes());
     }
@@ -188,14 +207,11 @@ final class Taking {
           told("kept", "The text that was here is kept as " + SourceFile.shown(kept) + "."));
     }
     Disk.write(target, fresh.bytes());
-    places.put(fresh.adopted().symbol(), target);
-    if (!shelf.hasRegister(folder)) {
-      findings.add(
-          told(
-              "no series",
-              "No series of this title is known here. To draft from it, make a series.yaml in %s."
-                  .formatted(SourceFile.shown(folder))));
-    }
+    fresh.symbol().ifPresent(symbol -> places.put(symbol, target));
+  }
+
+  private static Path key(Path target) {
+    return target.toAbsolutePath().normalize();
   }
 
   private static Finding told(String rule, String message) {

@@ -9,7 +9,6 @@ import penholder.compare.Kind;
 import penholder.compare.Tally;
 import penholder.corpus.MarkdownWriter;
 import penholder.model.Resolution;
-import penholder.model.ResolutionSymbol;
 import penholder.write.Compared;
 import penholder.write.Origins;
 import penholder.write.TextName;
@@ -17,14 +16,15 @@ import penholder.write.TextName;
 /**
  * How a text that was to be imported differs from the one that is here.
  *
- * @param symbol the symbol of both
+ * @param name what the text that is here is called: "resolution 75/15"
+ * @param here the text that is here, as {@code penholder compare} takes it
  * @param file the one that was to be imported, as {@code penholder compare} takes it
  * @param tally the paragraphs in figures
  * @param changes the first changed paragraphs, a line each
  * @param facts the names of the facts at the top that differ, as they stand in the corpus
  */
 public record TextDifference(
-    ResolutionSymbol symbol, String file, Tally tally, List<String> changes, List<String> facts) {
+    String name, String here, String file, Tally tally, List<String> changes, List<String> facts) {
   private static final int MOST_CHANGES = 3;
 
   public TextDifference {
@@ -32,8 +32,7 @@ public record TextDifference(
     facts = List.copyOf(facts);
   }
 
-  static TextDifference of(
-      ResolutionSymbol symbol, Resolution here, String file, Resolution fresh) {
+  static TextDifference of(String shown, Resolution here, String file, Resolution fresh) {
     Comparison comparison = Comparison.of(here, fresh);
     Compared compared =
         new Compared(
@@ -43,7 +42,8 @@ public record TextDifference(
             Origins.UNKNOWN,
             List.of());
     return new TextDifference(
-        symbol,
+        TextName.of(here.header()),
+        shown,
         file,
         comparison.tally(),
         compared.changes(MOST_CHANGES),

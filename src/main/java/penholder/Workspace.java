@@ -145,12 +145,13 @@ public final class Workspace {
   }
 
   /**
-   * Reads adopted texts into the corpus: each is kept as received, and as Markdown beside it.
+   * Reads adopted texts into the corpus: each is kept as received, and as Markdown beside it. A
+   * draft that came back goes to the drafts of its session.
    *
    * @return what became of each text, in the order of the files
    */
   public List<Imported> importTexts(ImportOrder order, ImportProgress progress) {
-    return new Intake(shelf(), home.resolve("corpus"), order, progress).take();
+    return new Intake(shelf(), new Drafts(out()), home.resolve("corpus"), order, progress).take();
   }
 
   private Templates templates() {

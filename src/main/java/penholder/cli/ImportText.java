@@ -60,7 +60,7 @@ record ImportText(Imported imported) {
 
   private List<String> told(TextDifference difference, String workspace) {
     List<String> lines = new ArrayList<>();
-    lines.add("  " + TallyText.of("resolution " + difference.symbol(), difference.tally()));
+    lines.add("  " + TallyText.of(difference.name(), difference.tally()));
     difference.changes().forEach(change -> lines.add("    " + change));
     if (difference.more() > 0) {
       lines.add("    and %d more".formatted(difference.more()));
@@ -73,9 +73,7 @@ record ImportText(Imported imported) {
       lines.add(
           "  To see all: penholder compare %s%s %s"
               .formatted(
-                  workspace,
-                  ShellWord.of(difference.symbol().shortForm()),
-                  ShellWord.of(difference.file())));
+                  workspace, ShellWord.of(difference.here()), ShellWord.of(difference.file())));
     }
     return lines;
   }

@@ -48,9 +48,7 @@ class ImportFolderTest {
         ~/session/70/b/circle: not imported
           Passed over: symbolic links in a folder are not followed.
         ~/session/70/b/deep/er/one.md -> ~/corpus/one/70-1.md
-          No series of this title is known here. To draft from it, make a series.yaml in ~/corpus/one.
         ~/session/70/two.MD -> ~/corpus/two/70-2.md
-          No series of this title is known here. To draft from it, make a series.yaml in ~/corpus/two.
         ~/session/notes.pdf: not imported
           Passed over: only .md, .txt, .docx and .xml files can hold a resolution.
         2 files in TIME: 2 texts new, 0 unchanged, 0 differing, 0 refused, 2 passed over.""",
@@ -73,7 +71,6 @@ class ImportFolderTest {
         Findings                        count  first in
         error: no resolution                2  ~/session/story.txt
         error: fields                       1  ~/session/0.md
-        note: no series                     9  ~/session/1.md
         note: other kind of file: .pdf      9  ~/session/more/1.pdf
         12 files in TIME: 9 texts new, 0 unchanged, 0 differing, 3 refused, 9 passed over.""",
         said.out());
@@ -136,13 +133,7 @@ class ImportFolderTest {
               "file": "~/session/1.md",
               "outcome": "new",
               "text": "~/corpus/one/70-1.md",
-              "findings": [
-                {
-                  "severity": "note",
-                  "rule": "no series",
-                  "message": "No series of this title is known here. To draft from it, make a series.yaml in ~/corpus/one."
-                }
-              ]
+              "findings": []
             },
             {
               "file": "~/session/2.txt",

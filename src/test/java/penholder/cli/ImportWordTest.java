@@ -100,12 +100,56 @@ class ImportWordTest {
   }
 
   @Test
-  void aDraftIsNotForTheCorpus() {
-    desk.run("draft");
+  void aDraftThatCameBackAsItWentIsHereAlready() {
+    desk.run("draft", "--fact", "report=A/81/300");
     Desk.Said said = desk.run("import", desk.home() + "/out/81/draft.docx");
-    assertEquals("error: This is a draft; only adopted texts go into the corpus.", said.err());
-    assertEquals("~/out/81/draft.docx: not imported", said.out());
+    assertEquals("~/out/81/draft.docx: ~/out/81/draft.md has this text already", said.out());
+    assertEquals(0, said.exitCode());
+  }
+
+  @Test
+  void aDraftThatCameBackEditedIsShownAndLeavesOursAlone() {
+    desk.run("draft");
+    String ours = desk.text("out/81/draft.md");
+    desk.write("out/81/draft.md", ours.replace("unprecedented", "unheard-of"));
+    Desk.Said said = desk.run("import", desk.home() + "/out/81/draft.docx");
+    assertEquals(
+        """
+        ~/out/81/draft.docx: ~/out/81/draft.md has another text, which is left as it is; --replace puts this one in its place
+          Compared with the draft for the eighty-first session: 44 paragraphs kept, 2 lightly edited; 2 words added, 2 removed.
+            PP8 lightly edited: Recognizing the unprecedented …: unheard-of → unprecedented
+            PP9 lightly edited: Recognizing also efforts by the …: unheard-of → unprecedented
+          To see all: penholder compare ~/out/81/draft.md ~/out/81/draft.docx""",
+        said.out());
     assertEquals(1, said.exitCode());
+    assertTrue(desk.text("out/81/draft.md").contains("unheard-of"));
+  }
+
+  @Test
+  void aDraftThatCameBackTakesThePlaceOfOursWhereThatIsAskedFor() {
+    desk.run("draft");
+    String ours = desk.text("out/81/draft.md");
+    desk.write("out/81/draft.md", ours.replace("unprecedented", "unheard-of"));
+    Desk.Said said = desk.run("import", desk.home() + "/out/81/draft.docx", "--replace");
+    assertEquals(
+        """
+        ~/out/81/draft.docx -> ~/out/81/draft.md (replaced)
+          The text that was here is kept as ~/out/81/draft.md.kept-1.""",
+        said.out());
+    assertEquals(ours, desk.text("out/81/draft.md"), "its base too, which no Word file tells");
+  }
+
+  @Test
+  void aDraftOfAnotherTitleDoesNotTouchOurs() {
+    desk.run("draft");
+    String ours = desk.text("out/81/draft.md");
+    Path other = desk.write("other.md", ours.replace("title: Cooperation", "title: Coordination"));
+    desk.run("import", other.toString());
+    assertEquals(ours, desk.text("out/81/draft.md"));
+    assertTrue(
+        desk.text(
+                "out/81/coordination-between-the-united-nations-and-the-association-of-southeast-asian-nations/draft.md")
+            .contains("title: Coordination"));
   }
 
   @Test
