@@ -69,9 +69,7 @@ final class Secretariat {
     return Optional.ofNullable(text.variables().get("FooterJN"))
         .map(Secretariat::plain)
         .filter(JOB.asMatchPredicate())
-        .or(
-            () ->
-                tags(text, TAGGED_JOB).map(tag -> tag.group(1) + "-" + tag.group(2)).findFirst());
+        .or(() -> tags(text, TAGGED_JOB).map(tag -> tag.group(1) + "-" + tag.group(2)).findFirst());
   }
 
   /** The title, if the variables have one. */

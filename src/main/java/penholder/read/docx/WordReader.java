@@ -80,8 +80,8 @@ public final class WordReader {
   }
 
   /**
-   * The same for a text that is to be kept: a warning says so where the words of an adopted text are
-   * those after tracked changes, which nobody adopted.
+   * The same for a text that is to be kept: a warning says so where the words of an adopted text
+   * are those after tracked changes, which nobody adopted.
    */
   public static Reported<Resolution> readToKeep(byte[] file, String name, Side side) {
     Reported<Resolution> read = read(file, name, side);
