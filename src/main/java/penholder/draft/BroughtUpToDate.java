@@ -57,7 +57,14 @@ record BroughtUpToDate(
             .orElse(origin.clause());
     Clause clause = SessionBounds.renew(cited, forward);
     earlier.ifPresent(one -> forward.left.addAll(one.alsoIn(origin)));
+    forward.left.addAll(documents(clause, origin.address().resolution().session()));
     return new BroughtUpToDate(origin, formula, clause, forward.updates, forward.left);
+  }
+
+  /** Notes that still cite a document of the session of the base: the next will have another. */
+  private static List<String> documents(Clause clause, Session session) {
+    String ofTheSession = "(?:See )?A/%d/\\d.*".formatted(session.number());
+    return clause.notes().stream().map(Note::words).filter(w -> w.matches(ofTheSession)).toList();
   }
 
   /**

@@ -16,7 +16,7 @@ final class Owner {
 
   /** "to the General Assembly, through the Economic and Social Council, at its ..." */
   private static final Pattern BY_WAY_OF =
-      Pattern.compile(",? through the [^,;]*?(?:,|(?= at its ))");
+      Pattern.compile(",? through the [^,;]*?(?:,|(?= to the | at its ))");
 
   /** Another body that does what the paragraph is about is no owner of the Assembly's session. */
   private static final Pattern ASSEMBLY_ACTS =

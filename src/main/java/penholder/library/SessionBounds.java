@@ -26,7 +26,7 @@ public final class SessionBounds {
   private static final Pattern RECALLS_PREVIOUS = Pattern.compile("\\bprevious resolutions\\b");
   private static final Pattern BEFORE_REPORT =
       Pattern.compile(
-          "\\breports? of the Secretary-General(?: (?:on|submitted|pursuant)\\b[^,;.]*)?[,;.]?$");
+          "\\breports? of the Secretary-General(?: (?:on|submitted|pursuant)\\b(?:(?! reports? )[^,;.])*)?[,;.]?$");
   private static final Pattern DOCUMENT = Pattern.compile("(See )?A/\\d+/\\d+.*");
 
   private final Renewal renewal;
