@@ -3,8 +3,9 @@ package penholder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import penholder.corpus.MarkdownReader;
 import penholder.corpus.RegisterReader;
@@ -19,7 +20,6 @@ import penholder.store.Disk;
 final class Shelf {
   static final String MARKDOWN = ".md";
   private static final String REGISTER = "series.yaml";
-  private static final int LONGEST_NAME = 60;
 
   private final Path corpus;
 
@@ -112,28 +112,46 @@ final class Shelf {
     return Files.exists(folder.resolve(REGISTER));
   }
 
-  /** The folder of the series of that title; one named after the title where there is none. */
-  Path folderFor(String title) {
-    for (SeriesTexts collection : series()) {
-      if (collection.register().title().equals(title)) {
-        return corpus.resolve(collection.name());
+  /** The folders of the series that have a register, by the titles in these. */
+  Map<String, Path> registers() {
+    Map<String, Path> folders = new HashMap<>();
+    for (Path folder : Disk.folders(corpus)) {
+      if (hasRegister(folder)) {
+        folders.putIfAbsent(
+            SourceFile.read(folder.resolve(REGISTER), RegisterReader::read).title(), folder);
       }
     }
-    String name = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    String cut = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-    String named = cut.replaceAll("^-|-$", "");
-    return corpus.resolve(named.isEmpty() ? "other" : named);
+    return folders;
   }
 
-  /** "75-15.md"; other Markdown files in the folder are a person's own. */
-  private static boolean isText(String name) {
-    String stem = name.substring(0, name.length() - MARKDOWN.length());
-    return ResolutionSymbol.parse(stem).isPresent();
+  /** The files of all texts. */
+  Map<ResolutionSymbol, Path> places() {
+    Map<ResolutionSymbol, Path> places = new HashMap<>();
+    for (Path folder : Disk.folders(corpus)) {
+      for (Path file : Disk.list(folder, MARKDOWN)) {
+        symbol(file).ifPresent(symbol -> places.putIfAbsent(symbol, file));
+      }
+    }
+    return places;
+  }
+
+  /** The folder for texts of a title that no register has. */
+  Path folderFor(String title) {
+    return corpus.resolve(FolderName.of(title));
+  }
+
+  /** What the name of a file of a text says: "75-15.md". */
+  static Optional<ResolutionSymbol> symbol(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(MARKDOWN)
+        ? ResolutionSymbol.parse(name.substring(0, name.length() - MARKDOWN.length()))
+        : Optional.empty();
   }
 
   private static List<Resolution> texts(Path folder) {
+    // Other Markdown files in the folder are a person's own.
     return Disk.list(folder, MARKDOWN).stream()
-        .filter(file -> isText(file.getFileName().toString()))
+        .filter(file -> symbol(file).isPresent())
         .map(file -> SourceFile.read(file, MarkdownReader::read))
         .toList();
   }

@@ -16,6 +16,7 @@ import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
 import penholder.read.Decoding;
 import penholder.read.TextReader;
+import penholder.read.akn.AknReader;
 import penholder.read.docx.Side;
 import penholder.read.docx.WordReader;
 import penholder.report.Finding;
@@ -51,7 +52,8 @@ final class Texts {
    *
    * @param name a symbol ("75/15"), a session with a draft ("81"), a folder with a draft
    *     ("out/81"), or a file: a draft or adopted text in Markdown or as a Word file, or an adopted
-   *     text as plain text
+   *     text as XML or plain text. Of a file with several texts one is named by its letter
+   *     ("a.xml#B")
    * @throws Refusal if there is no such text, or it cannot be read
    */
   NamedText named(String name) {
@@ -62,10 +64,14 @@ final class Texts {
     if (Files.isDirectory(path)) {
       return draftIn(path);
     }
+    Optional<FilePart> part = FilePart.of(name);
+    if (part.isPresent() && Files.isRegularFile(path(part.get().file()))) {
+      return read(path(part.get().file()), part.get().letter());
+    }
     if (name.matches("[1-9]\\d{0,2}")) {
       return draftOf(new Session(Integer.parseInt(name)));
     }
-    if (name.matches("(?i).*\\.(md|txt|docx)")) {
+    if (name.matches("(?i).*\\.(md|txt|docx|xml)")) {
       throw new Refusal(
           Refusal.Kind.FILE, "There is no file %s.".formatted(SourceFile.shown(path)));
     }
@@ -75,7 +81,7 @@ final class Texts {
   /** The text that comes in on a stream. */
   NamedText read(InputStream stream) {
     try {
-      return read(stream.readAllBytes(), STANDARD_INPUT, Optional.empty());
+      return read(stream.readAllBytes(), STANDARD_INPUT, Optional.empty(), "");
     } catch (IOException e) {
       throw new Refusal(Refusal.Kind.FILE, "Standard input cannot be read.");
     }
@@ -188,13 +194,20 @@ final class Texts {
   }
 
   private NamedText read(Path file) {
-    Path shown = SourceFile.shown(file);
-    return read(Disk.read(shown), shown.toString(), Optional.of(file));
+    return read(file, "");
   }
 
-  private NamedText read(byte[] bytes, String shown, Optional<Path> file) {
+  private NamedText read(Path file, String letter) {
+    Path shown = SourceFile.shown(file);
+    return read(Disk.read(shown), shown.toString(), Optional.of(file), letter);
+  }
+
+  private NamedText read(byte[] bytes, String shown, Optional<Path> file, String letter) {
     if (WordReader.isFor(bytes, shown)) {
       return named(WordReader.read(bytes, shown, side), shown, file);
+    }
+    if (AknReader.isFor(bytes, shown)) {
+      return named(FilePart.choose(AknReader.read(bytes, shown), shown, letter), shown, file);
     }
     Source source = SourceFile.value(Decoding.text(shown, bytes), new ArrayList<>());
     boolean markdown = shown.endsWith(Shelf.MARKDOWN) || MarkdownReader.isFor(source);

@@ -136,13 +136,11 @@ public final class Workspace {
 
   /**
    * Reads adopted texts into the corpus: each is kept as received, and as Markdown beside it.
-   * Folders stand for the files directly in them.
    *
-   * @param existing what becomes of another text of the same symbol that is here
-   * @param side how tracked changes of Word files are decided
+   * @return what became of each text, in the order of the files
    */
-  public List<Imported> importTexts(List<Path> paths, Existing existing, Side side) {
-    return new Intake(shelf(), existing, side).take(paths);
+  public List<Imported> importTexts(ImportOrder order, ImportProgress progress) {
+    return new Intake(shelf(), home.resolve("corpus"), order, progress).take();
   }
 
   private Templates templates() {

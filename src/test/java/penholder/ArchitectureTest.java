@@ -67,7 +67,7 @@ final class ArchitectureTest {
           com.github.difflib..                           | compare
           org.apache.lucene..                            | library
           freemarker..                                   | draft
-          picocli..                                      | cli
+          picocli..                me.tongfei..          | cli
           """)
   void aLibraryStaysInItsPackage(String library, String users) {
     noClasses()

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import penholder.ImportOrder;
 import penholder.Imported;
 import penholder.store.Existing;
 import picocli.CommandLine.Command;
@@ -18,15 +19,19 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description =
-        "Read adopted resolutions into the corpus, from Word files, or from text copied out of Word"
-            + " or a PDF.",
+        "Read adopted resolutions into the corpus: the United Nations' XML, Word files, and text"
+            + " copied out of Word or a PDF; one file, or a whole session.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  penholder import A_RES_79_290.docx",
       "  penholder import A_RES_79_290.txt",
+      "  penholder import 78session/English",
       "  penholder import --verbose downloads"
     })
 final class ImportCommand implements Callable<Integer> {
+  /** More texts than this are told in figures, not one by one. */
+  private static final int FEW = 10;
+
   @ParentCommand private Penholder penholder;
   @Spec private CommandSpec spec;
   @Mixin private HelpOption help;
@@ -34,7 +39,9 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR",
-      description = "Word files (.docx) or text files (UTF-8), or folders of them.")
+      description =
+          "Files in XML (AKN4UN), Word files (.docx), text files (UTF-8) or texts of a corpus (.md);"
+              + " or folders of them, to any depth.")
   private List<Path> paths;
 
   @Option(
@@ -46,22 +53,61 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "Show every line that is dropped and every repair, with its place.")
+      description =
+          "Tell of every file by itself, and show every line that is dropped and every repair, with"
+              + " its place.")
   private boolean verbose;
+
+  @Option(
+      names = "--json",
+      description = "Print what became of every text, with all findings, as data.")
+  private boolean json;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Existing existing = replace ? Existing.KEEP_BESIDE : Existing.LEAVE;
-    List<Imported> imported = penholder.workspace().importTexts(paths, existing, sides.side());
-    int exitCode = 0;
-    for (Imported one : imported) {
-      ImportText text = new ImportText(one);
-      text.findings(verbose).forEach(err::println);
-      text.lines().forEach(out::println);
-      exitCode = Math.max(exitCode, text.exitCode());
+    ImportOrder order = new ImportOrder(paths, existing, sides.side(), verbose || json);
+    long start = System.nanoTime();
+    try (ImportWatch watch = new ImportWatch(err, Bar.isWatched())) {
+      List<Imported> imported = penholder.workspace().importTexts(order, watch);
+      watch.clear();
+      long nanoseconds = System.nanoTime() - start;
+      if (json) {
+        out.print(ImportData.json(imported));
+      } else {
+        tell(imported, out, err);
+        if (imported.size() > 1) {
+          out.println(new ImportTally(imported).sentence(watch.filesDone(), nanoseconds));
+        }
+      }
+      if (watch.isStopped()) {
+        err.println(
+            "Stopped: %d of %d files are done. The same command goes on from there."
+                .formatted(watch.filesDone(), watch.files()));
+      }
+      out.flush();
+      err.flush();
+      return imported.stream().mapToInt(one -> new ImportText(one).exitCode()).max().orElse(0);
     }
-    return exitCode;
+  }
+
+  private void tell(List<Imported> imported, PrintWriter out, PrintWriter err) {
+    if (imported.isEmpty()) {
+      err.println("There is no file to import in %s.".formatted(paths.get(0)));
+    }
+    String workspace = penholder.directoryOption();
+    if (verbose || imported.size() <= FEW) {
+      for (Imported one : imported) {
+        ImportText text = new ImportText(one);
+        text.findings(verbose).forEach(err::println);
+        text.lines(workspace).forEach(out::println);
+      }
+    } else {
+      ImportTally tally = new ImportTally(imported);
+      tally.table().forEach(out::println);
+      tally.differing(FEW / 2, workspace).forEach(out::println);
+    }
   }
 }

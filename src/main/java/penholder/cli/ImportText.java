@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import penholder.Imported;
+import penholder.TextDifference;
 import penholder.report.Finding;
 import penholder.report.Refusal;
 import penholder.report.Severity;
 
-/** What is said of one imported file. */
+/** What is said of one imported text. */
 record ImportText(Imported imported) {
   /**
    * The findings as they are printed.
@@ -23,8 +24,12 @@ record ImportText(Imported imported) {
         .toList();
   }
 
-  /** What was done with the file, and the dropped lines and repairs counted. */
-  List<String> lines() {
+  /**
+   * What was done with the text, and the dropped lines and repairs counted.
+   *
+   * @param workspace the option that names the workspace, as {@link Penholder#directoryOption()}
+   */
+  List<String> lines(String workspace) {
     List<String> lines = new ArrayList<>();
     String file = imported.source().toString();
     String target = imported.written().map(Object::toString).orElse("");
@@ -38,24 +43,48 @@ record ImportText(Imported imported) {
                   + ": "
                   + target
                   + " has another text, which is left as it is; --replace puts this one in its place";
-          case REFUSED, NO_FILE -> file + ": not imported";
+          case SUPERSEDED -> file + ": " + target + " has the text that was issued again";
+          case PASSED_OVER, REFUSED, NO_FILE -> file + ": not imported";
         });
+    imported.difference().ifPresent(difference -> lines.addAll(told(difference, workspace)));
     imported.findings().stream()
         .filter(ImportText::isTold)
         .forEach(finding -> lines.add("  " + finding.message()));
-    counts().forEach((what, count) -> lines.add("  %s: %d".formatted(what, count)));
+    Map<String, Integer> counts = new TreeMap<>();
+    imported.findings().stream()
+        .filter(finding -> finding.severity() == Severity.NOTE && !isTold(finding))
+        .forEach(finding -> counts.merge(kind(finding), 1, Integer::sum));
+    counts.forEach((what, count) -> lines.add("  %s: %d".formatted(what, count)));
     return lines;
   }
 
-  private Map<String, Integer> counts() {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (Finding finding : imported.findings()) {
-      if (finding.severity() == Severity.NOTE && !isTold(finding)) {
-        String verb = finding.message().substring(0, finding.message().indexOf(':'));
-        counts.merge(verb + ", " + finding.rule(), 1, Integer::sum);
-      }
+  private List<String> told(TextDifference difference, String workspace) {
+    List<String> lines = new ArrayList<>();
+    lines.add("  " + TallyText.of("resolution " + difference.symbol(), difference.tally()));
+    difference.changes().forEach(change -> lines.add("    " + change));
+    if (difference.more() > 0) {
+      lines.add("    and %d more".formatted(difference.more()));
     }
-    return counts;
+    if (!difference.facts().isEmpty()) {
+      lines.add(
+          "  The facts at the top differ in: %s.".formatted(String.join(", ", difference.facts())));
+    }
+    if (!difference.changes().isEmpty()) {
+      lines.add(
+          "  To see all: penholder compare %s%s %s"
+              .formatted(
+                  workspace,
+                  ShellWord.of(difference.symbol().shortForm()),
+                  ShellWord.of(difference.file())));
+    }
+    return lines;
+  }
+
+  /** What a finding is counted as: "dropped, job number". */
+  static String kind(Finding finding) {
+    int verb = isTold(finding) ? -1 : finding.message().indexOf(':');
+    boolean counted = finding.severity() == Severity.NOTE && verb > 0;
+    return counted ? finding.message().substring(0, verb) + ", " + finding.rule() : finding.rule();
   }
 
   /** About the file as a whole: always told, in its own words. */

@@ -147,6 +147,11 @@ public final class Penholder {
     return new Workspace(directory == null ? home : directory, clock);
   }
 
+  /** "-C DIR " if the user gave that, for commands that are told to go on with. */
+  String directoryOption() {
+    return directory == null ? "" : "-C " + ShellWord.of(directory.toString()) + " ";
+  }
+
   /** What is wrong, the nearest name that exists, and where to read on. */
   private static int misuse(CommandLine.ParameterException misuse) {
     CommandLine command = misuse.getCommandLine();

@@ -12,7 +12,11 @@ final class TallyText {
 
   /** "Compared with resolution 75/15: 42 paragraphs kept, 4 edited; 6 words added, 5 removed." */
   static String of(Compared compared) {
-    Tally tally = compared.comparison().tally();
+    return of(compared.oldName(), compared.comparison().tally());
+  }
+
+  /** The same of a comparison of which only the figures are known. */
+  static String of(String oldName, Tally tally) {
     List<String> counts = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       if (tally.of(kind) > 0) {
@@ -22,11 +26,11 @@ final class TallyText {
       }
     }
     if (tally.of(Kind.KEPT) == tally.paragraphs().values().stream().mapToInt(n -> n).sum()) {
-      return "Compared with %s: no change.".formatted(compared.oldName());
+      return "Compared with %s: no change.".formatted(oldName);
     }
     return "Compared with %s: %s; %s added, %d removed."
         .formatted(
-            compared.oldName(),
+            oldName,
             String.join(", ", counts),
             tally.wordsAdded() == 1 ? "1 word" : tally.wordsAdded() + " words",
             tally.wordsRemoved());

@@ -204,6 +204,9 @@ final class MarkdownInlines {
    * Word as it is.
    */
   private void checkMarks(org.commonmark.node.Text text) {
+    if (text.getLiteral().chars().noneMatch(c -> "*^{}".indexOf(c) >= 0)) {
+      return; // nearly every text; what stands in the file need not be put together then
+    }
     String literal = places.literal(text);
     for (int i = 0; i < literal.length(); i++) {
       boolean note = literal.startsWith("^[", i);

@@ -2,6 +2,7 @@ package penholder.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -34,6 +35,9 @@ final class Yaml {
               .setSplitLines(false)
               .setDefaultScalarStyle(ScalarStyle.DOUBLE_QUOTED)
               .build());
+
+  /** It begins with a capital letter, and is longer than the words that mean something in YAML. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Z][a-zA-Z0-9(), -]{5,}[a-zA-Z0-9)]");
 
   private Yaml() {}
 
@@ -76,9 +80,20 @@ final class Yaml {
     return source.at(line, mark.getColumn() + 1);
   }
 
-  /** A value as it is written behind "key: ", in quotes if it needs them. */
-  static String scalar(String value) {
-    return DUMP.dumpToString(value).strip();
+  /**
+   * A value as it is written behind "key: ", in quotes if it needs them. What writes it keeps notes
+   * of its own while it works, so that it serves one text at a time.
+   */
+  static synchronized String scalar(String value) {
+    return isPlain(value) ? value : DUMP.dumpToString(value).strip();
+  }
+
+  /**
+   * Whether a value needs no quotes beyond doubt. To ask the library takes twenty times as long,
+   * and the lists of who voted how are long.
+   */
+  private static boolean isPlain(String value) {
+    return PLAIN.matcher(value).matches();
   }
 
   /** A list in brackets, on one line. */
@@ -86,7 +101,7 @@ final class Yaml {
     return "[" + String.join(", ", values.stream().map(Yaml::item).toList()) + "]";
   }
 
-  private static String item(String value) {
+  private static synchronized String item(String value) {
     boolean plain = value.matches("[\\p{L}0-9/. ()'’-]+");
     return plain ? scalar(value) : QUOTING.dumpToString(value).strip();
   }

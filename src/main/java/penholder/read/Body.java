@@ -26,7 +26,7 @@ import penholder.report.Finding;
  */
 final class Body {
   private static final Pattern NUMBERED =
-      Pattern.compile("(\\d{1,3})(?: (?:bis|ter|quater))?\\.(?:\\s+|(?=[A-Z*]))");
+      Pattern.compile("(\\d{1,3})( (?:bis|ter|quater))?\\.(?:\\s+|(?=[A-Z*]))");
   private static final Pattern HALF_MARK = Pattern.compile("[a-z]{1,4}\\)");
   private static final Pattern MARKED = Pattern.compile("(\\([a-z]{1,5}\\)|[a-z]{1,5}\\.)\\s+");
 
@@ -137,12 +137,16 @@ final class Body {
     return passage.isSet(setting -> setting.isHeading() || setting.equals(Setting.ROW));
   }
 
-  /** The number that a paragraph begins with, if that is all of its mark. */
-  private static Optional<Matcher> number(Passage passage) {
+  /**
+   * The number that a paragraph begins with, if that is all of its mark. In an adopted text "5
+   * bis." is a mark of its own.
+   */
+  private Optional<Matcher> number(Passage passage) {
     Matcher number = NUMBERED.matcher(passage.text());
     boolean whole =
         number.lookingAt()
             && !isNoProse(passage)
+            && !(isKept(passage) && number.group(2) != null)
             && passage
                 .setting()
                 .filter(Setting.Marked.class::isInstance)
@@ -157,10 +161,19 @@ final class Body {
    */
   private Optional<Setting> ownSetting(Passage passage) {
     Matcher item = MARKED.matcher(passage.text());
-    if (item.lookingAt() && passage.isKnown() && !open) {
+    if (item.lookingAt() && isKept(passage)) {
       return Optional.of(new Setting.Marked(item.group(1)));
     }
+    Matcher number = NUMBERED.matcher(passage.text());
+    if (number.lookingAt() && isKept(passage)) {
+      return Optional.of(new Setting.Marked(number.group().strip()));
+    }
     return passage.setting();
+  }
+
+  /** Whether what is printed is kept as it is: in an adopted text of which all is known. */
+  private boolean isKept(Passage passage) {
+    return passage.isKnown() && !open;
   }
 
   private static int endOfMark(Setting setting, Passage passage) {
@@ -183,11 +196,11 @@ final class Body {
       holeTold = true;
       say(
           "Paragraph %d stands where paragraph %d is due".formatted(number, counted + 1),
-          "a paragraph is missing or has lost its number",
-          "from here on, numbers are kept as printed",
+          ": a paragraph is missing or has lost its number.",
+          " Numbers are kept as printed.",
           passage);
     }
-    if (!due && passage.isKnown() && !open) {
+    if (!due && isKept(passage)) {
       return new Setting.Marked(found.group().strip());
     }
     counted++;
@@ -197,18 +210,21 @@ final class Body {
   /** How a paragraph is set that shows neither number nor mark. */
   private Setting bare(Part part, Passage passage) {
     boolean among = someNumbered && !operative.isEmpty();
-    if (among && !isNoProse(paragraphs.get(at - 1))) {
+    if (among && passage.isKnown() && isNoProse(paragraphs.get(at - 1))) {
+      return Setting.UNCOUNTED;
+    }
+    if (among) {
       say(
           "A paragraph without a number stands among the numbered ones, after paragraph " + counted,
-          "it has lost its number, or goes on after a list",
-          "it is kept without a number",
+          ".",
+          " It is kept without one.",
           passage);
     }
     if (part == Part.PREAMBULAR) {
       return isDecoration(passage) ? Setting.UNCOUNTED : Setting.COUNTED;
     }
     boolean alone = operative.isEmpty() && isSingleOperative();
-    if (passage.isKnown() && !open && !alone) {
+    if (isKept(passage) && !alone) {
       return Setting.UNCOUNTED;
     }
     counted++;
@@ -230,13 +246,13 @@ final class Body {
         open
             ? Finding.warning(rule, what + "; it is numbered by its place.", passage.place(0))
             : passage.isKnown()
-                ? Finding.warning(rule, what + ": " + loss + "; " + kept + ".", passage.place(0))
-                : Finding.error(rule, what + ": " + loss + ".", passage.place(0)));
+                ? Finding.warning(rule, what + loss + kept, passage.place(0))
+                : Finding.error(rule, what + loss, passage.place(0)));
   }
 
   /** An adopted text does not go back to its preamble. */
   private boolean goesOn(Passage passage) {
-    return passage.isKnown() && !open && (!operative.isEmpty() || introduces(passage));
+    return isKept(passage) && (!operative.isEmpty() || introduces(passage));
   }
 
   /** "Resolves that, for 2022:" before the first heading or table. */
@@ -316,7 +332,7 @@ final class Body {
         return Nesting.clause(introduction, items);
       } catch (Nesting.Misfit misfit) {
         Passage passage = paragraphs.get(first + 1 + misfit.index());
-        boolean kept = passage.isKnown() && (!open || first >= firstAnnexed);
+        boolean kept = isKept(passage) || first >= firstAnnexed;
         if (!kept) {
           findings.add(Finding.error("sub-paragraphs", misfit.getMessage(), passage.place(0)));
           return new Clause(introduction, List.of());
@@ -366,12 +382,13 @@ final class Body {
     if (!isNoProse(passage) && item.lookingAt()) {
       return new Setting.Marked(item.group(1));
     }
-    if (passage.setting().isPresent()) {
-      return passage.setting().get();
-    }
     String words = passage.withoutMarks().text();
-    if (LineForm.ANNEX.fits(words)) {
+    boolean styled = passage.setting().isPresent();
+    if (LineForm.ANNEX.fits(words) && (!styled || passage.isSet(Setting::isHeading))) {
       return new Setting.Heading(0);
+    }
+    if (styled) {
+      return passage.setting().get();
     }
     boolean underHeading =
         !annexes.isEmpty() && annexes.get(annexes.size() - 1).setting().isHeading();

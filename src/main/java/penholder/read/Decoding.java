@@ -3,8 +3,8 @@ package penholder.read;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import penholder.report.Finding;
 import penholder.report.Place;
 import penholder.report.Reported;
@@ -13,6 +13,7 @@ import penholder.report.Source;
 /** Bytes become a text, or a finding that says why they are none. */
 public final class Decoding {
   private static final int MOST_BYTES = 2_000_000;
+  private static final char REPLACEMENT = '\ufffd';
 
   private Decoding() {}
 
@@ -45,24 +46,32 @@ public final class Decoding {
             start);
       }
     }
-    CharBuffer chars = CharBuffer.allocate(bytes.length);
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-    chars.flip();
-    String text = chars.toString();
-    if (result.isError()) {
-      Source good = new Source(name, text);
-      return refuse(
-          "not UTF-8",
-          "The text is not UTF-8 from here on. Save the file again as plain text with the encoding"
-              + " UTF-8.",
-          good.place(text.length()));
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // It stands in the place of what is not UTF-8, but anybody may also have written it.
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      Optional<Place> broken = broken(name, bytes);
+      if (broken.isPresent()) {
+        return refuse(
+            "not UTF-8",
+            "The text is not UTF-8 from here on. Save the file again as plain text with the encoding"
+                + " UTF-8.",
+            broken.get());
+      }
     }
     Source source = new Source(name, text.startsWith("\ufeff") ? text.substring(1) : text);
     if (source.text().isBlank()) {
       return refuse("empty", "The file is empty.", start);
     }
     return Reported.of(source, java.util.List.of());
+  }
+
+  /** Where bytes cease to be UTF-8; empty if they never do. */
+  private static Optional<Place> broken(String name, byte[] bytes) {
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    boolean good = !decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError();
+    String text = chars.flip().toString();
+    return good ? Optional.empty() : Optional.of(new Source(name, text).place(text.length()));
   }
 
   private static Reported<Source> refuse(String rule, String message, Place place) {

@@ -1,6 +1,8 @@
 package penholder.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -19,25 +21,54 @@ import penholder.report.Refusal;
 /** Reads and writes whole files, and says in a sentence why it cannot. */
 public final class Disk {
   private static final int MOST_AT_ONCE = 1000;
+  private static final int LONGEST_NAME = 200;
+  private static final int MEGABYTE = 1_000_000;
 
   private Disk() {}
 
   /**
    * The bytes of a file.
    *
-   * @throws Refusal (file) if it does not exist, is a folder, or cannot be read
+   * @throws Refusal (file) if it does not exist, is no file, or cannot be read
    */
   public static byte[] read(Path file) {
+    return read(file, Integer.MAX_VALUE - 1);
+  }
+
+  /**
+   * The bytes of a file of a bounded size; of a larger one no more than that is ever in memory.
+   *
+   * @param most how many bytes it may have
+   * @throws Refusal (file) if it does not exist, is no file, is larger, or cannot be read
+   */
+  public static byte[] read(Path file, int most) {
     if (Files.isDirectory(file)) {
       throw refusal("%s is a folder, not a file.".formatted(file));
     }
-    try {
-      return Files.readAllBytes(file);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // To open a pipe would wait for somebody to write into it.
+      throw refusal(
+          "%s is a pipe or a device, not a file. Save what comes from it into a file first."
+              .formatted(file));
+    }
+    try (InputStream bytes = Files.newInputStream(file)) {
+      // What a file says of its size need not be so: it may be growing.
+      byte[] read = Files.size(file) > most ? new byte[0] : bytes.readNBytes(most + 1);
+      if (read.length > most || Files.size(file) > most) {
+        throw tooLarge(file, most);
+      }
+      return read;
     } catch (NoSuchFileException e) {
       throw refusal("There is no file %s.".formatted(file));
     } catch (IOException e) {
       throw refusal("%s cannot be read: %s.".formatted(file, reason(e)));
     }
+  }
+
+  private static Refusal tooLarge(Path file, int most) {
+    return refusal(
+        "%s has more than %d MB, and is not read: the text of a resolution is far smaller. Save the resolution alone, without pictures, in a file of its own."
+            .formatted(file, most / MEGABYTE));
   }
 
   /**
@@ -74,9 +105,11 @@ public final class Disk {
 
   /**
    * A new hidden file. The JDK's own temporary files are readable to nobody else, and draw on its
-   * source of randomness, which takes longer than the writing.
+   * source of randomness, which takes longer than the writing. A file system allows 255 bytes for a
+   * name, and the name itself may have used them up.
    */
-  private static Path unused(Path folder, String name) throws IOException {
+  private static Path unused(Path folder, String whole) throws IOException {
+    String name = whole.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME ? "long" : whole;
     for (int n = 1; ; n++) {
       try {
         return Files.createFile(folder.resolve("." + name + "." + n + ".part"));
@@ -120,7 +153,8 @@ public final class Disk {
     }
   }
 
-  private static String reason(Exception e) {
+  /** Why a file or folder cannot be used, in words that end a sentence. */
+  static String reason(Exception e) {
     if (e instanceof AccessDeniedException) {
       return "you have no permission to";
     }

@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.Adler32;
-import java.util.zip.CRC32;
 import penholder.report.Refusal;
 
 /**
@@ -77,7 +75,7 @@ public final class OutputFolder {
     }
     for (var file : files.entrySet()) {
       Disk.write(folder.resolve(file.getKey()), file.getValue());
-      record.put(file.getKey(), fingerprint(file.getValue()));
+      record.put(file.getKey(), Fingerprint.of(file.getValue()));
       if (recorded) {
         writeRecord(record);
       }
@@ -92,7 +90,7 @@ public final class OutputFolder {
     }
     byte[] there = Disk.read(file);
     return !Arrays.equals(there, fresh)
-        && !Optional.ofNullable(record.get(name)).equals(Optional.of(fingerprint(there)));
+        && !Optional.ofNullable(record.get(name)).equals(Optional.of(Fingerprint.of(there)));
   }
 
   /** "draft.kept-1.md" for "draft.md": the first such name that is free. */
@@ -129,18 +127,5 @@ public final class OutputFolder {
     StringBuilder lines = new StringBuilder();
     record.forEach((name, print) -> lines.append(print).append("  ").append(name).append('\n'));
     Disk.write(folder.resolve(RECORD), lines.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Two checksums and the length: edits are told from chance, and nobody forges a draft. */
-  private static String fingerprint(byte[] bytes) {
-    CRC32 crc = new CRC32();
-    crc.update(bytes);
-    Adler32 adler = new Adler32();
-    adler.update(bytes);
-    return Long.toHexString(crc.getValue())
-        + "-"
-        + Long.toHexString(adler.getValue())
-        + "-"
-        + bytes.length;
   }
 }

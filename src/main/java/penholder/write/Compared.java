@@ -2,6 +2,7 @@ package penholder.write;
 
 import java.util.List;
 import penholder.compare.Comparison;
+import penholder.compare.Kind;
 import penholder.model.OpenSlot;
 
 /**
@@ -22,6 +23,18 @@ public record Compared(
   /** One page in Markdown for a person; what changed stands before what did not. */
   public String summary() {
     return new SummaryPage(this).markdown();
+  }
+
+  /**
+   * The first paragraphs that are not word for word in their place, a line each: "OP27 lightly
+   * edited: Requests the Secretary-General …: seventy-seventh → eighty-third".
+   */
+  public List<String> changes(int most) {
+    return SummaryLine.of(comparison, origins).stream()
+        .filter(line -> line.outcome().kind() != Kind.KEPT)
+        .limit(most)
+        .map(SummaryLine::told)
+        .toList();
   }
 
   /** The same as JSON for a program, ending in a line break; README.md lists the fields. */

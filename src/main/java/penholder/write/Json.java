@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /** Data as JSON (RFC 8259), two spaces to a level; everything but ASCII letters stays readable. */
-final class Json {
+public final class Json {
   private Json() {}
 
   /**
@@ -13,7 +13,7 @@ final class Json {
    *
    * @param value a map with names as keys, a list, a string or a whole number
    */
-  static String print(Object value) {
+  public static String print(Object value) {
     StringBuilder text = new StringBuilder();
     print(value, "\n", text);
     return text.append('\n').toString();

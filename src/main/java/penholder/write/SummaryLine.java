@@ -65,6 +65,14 @@ record SummaryLine(Outcome outcome, ShownEntry shown, Optional<String> origin) {
     return few ? opening(SHORT) + ": " + changes : opening(LINE);
   }
 
+  /**
+   * All of it in one line: "OP27 lightly edited: Requests the Secretary-General …: four → five".
+   */
+  String told() {
+    String label = freshLabel().isEmpty() ? oldLabel() : freshLabel();
+    return "%s %s: %s".formatted(label, what(), openingAndChanges());
+  }
+
   private String opening(int most) {
     String words = WordChange.onOneLine(Inline.words(shown.text()));
     if (words.codePointCount(0, words.length()) <= most) {

@@ -18,6 +18,7 @@ import penholder.model.Phrase;
 import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
+import penholder.model.Setting;
 import penholder.model.Slot;
 import penholder.model.Stage;
 import penholder.model.Text;
@@ -63,7 +64,69 @@ public final class RandomResolution {
     Session session = new Session(66 + random.nextInt(20));
     Optional<String> agenda = maybe(words());
     Header header = new Header(words(), session, agenda, stage(session));
-    return new Resolution(header, clauses(0, random.nextInt(4)), clauses(0, random.nextInt(6)));
+    List<Clause> preamble = clauses(0, random.nextInt(4));
+    List<Clause> operative = clauses(0, random.nextInt(6));
+    return random.nextBoolean()
+        ? new Resolution(header, preamble, operative)
+        : new Resolution(header, preamble, set(operative), annexes());
+  }
+
+  /** The same with headings, tables, marks and counts that begin again among them. */
+  private List<Clause> set(List<Clause> counted) {
+    List<Clause> set = new ArrayList<>();
+    boolean numbered = false;
+    for (Clause clause : counted) {
+      switch (random.nextInt(6)) {
+        case 0 -> set.add(heading(1 + random.nextInt(5)));
+        case 1 -> table(set);
+        case 2 -> set.add(clause.set(Setting.UNCOUNTED));
+        case 3 -> set.add(clause.set(new Setting.Marked(any(MARKS))));
+        default -> {}
+      }
+      set.add(numbered && random.nextInt(6) == 0 ? clause.set(Setting.AGAIN) : clause);
+      numbered = true;
+    }
+    return set;
+  }
+
+  private List<Clause> annexes() {
+    List<Clause> annexes = new ArrayList<>();
+    for (int n = random.nextInt(3); n > 0; n--) {
+      annexes.add(Clause.of(new Text("Annex " + "I".repeat(n))).set(new Setting.Heading(0)));
+      annexes.add(heading(1));
+      annexes.addAll(set(clauses(0, random.nextInt(4))));
+    }
+    return annexes;
+  }
+
+  private Clause heading(int rank) {
+    List<Inline> text = new ArrayList<>(List.of(new Text("Heading " + words())));
+    if (random.nextInt(3) == 0) {
+      text.add(new Emphasis("Treaty Series"));
+    }
+    if (random.nextInt(3) == 0) {
+      text.add(note());
+    }
+    return Clause.of(text).set(new Setting.Heading(rank));
+  }
+
+  private void table(List<Clause> rows) {
+    for (int n = 1 + random.nextInt(3); n > 0; n--) {
+      List<Inline> row = new ArrayList<>();
+      for (int cell = random.nextInt(7); cell >= 0; cell--) {
+        row.add(new Text((random.nextInt(4) == 0 ? "" : words()) + (cell > 0 ? "\t" : "last")));
+        if (random.nextInt(5) == 0) {
+          row.add(note());
+        }
+      }
+      rows.add(Clause.of(row).set(Setting.ROW));
+    }
+  }
+
+  private static final List<String> MARKS = List.of("1.1", "5 bis", "A.", "•", "Article 3");
+
+  private String any(List<String> choices) {
+    return choices.get(random.nextInt(choices.size()));
   }
 
   private Stage stage(Session session) {

@@ -55,6 +55,7 @@ public final class Resolved {
   }
 
   private void resolve(Element element) {
+    DocxText.children(element).stream().filter(this::isRowThatIsGone).forEach(element::removeChild);
     for (Element child : DocxText.children(element)) {
       String name = child.getLocalName();
       if (RANGES.contains(name) || gone.contains(name)) {
@@ -80,7 +81,18 @@ public final class Resolved {
         }
       }
     }
+    DocxText.children(element).stream()
+        .filter(child -> child.getLocalName().equals("tbl") && Lint.all(child, "tr").isEmpty())
+        .forEach(element::removeChild);
     DocxText.children(element).stream().filter(Resolved::lostItsMark).forEach(Resolved::joinNext);
+  }
+
+  private boolean isRowThatIsGone(Element row) {
+    return row.getLocalName().equals("tr")
+        && DocxText.children(row).stream()
+            .filter(properties -> properties.getLocalName().equals("trPr"))
+            .flatMap(properties -> DocxText.children(properties).stream())
+            .anyMatch(change -> gone.contains(change.getLocalName()));
   }
 
   private static boolean lostItsMark(Element paragraph) {
@@ -98,6 +110,12 @@ public final class Resolved {
     Node next = paragraph.getNextSibling();
     while (next != null && next.getNodeType() != Node.ELEMENT_NODE) {
       next = next.getNextSibling();
+    }
+    boolean empty = Lint.all(paragraph, "r").isEmpty();
+    if (empty && next != null && next.getLocalName().equals("tbl")) {
+      // A paragraph that is gone as a whole has nothing that could run on into the table.
+      paragraph.getParentNode().removeChild(paragraph);
+      return;
     }
     if (next == null || !next.getLocalName().equals("p")) {
       throw new AssertionError("no paragraph after " + paragraph.getTextContent());

@@ -7,7 +7,6 @@ import penholder.model.Adopted;
 import penholder.model.Clause;
 import penholder.model.Header;
 import penholder.model.Part;
-import penholder.model.Proceedings;
 import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
 import penholder.read.Decoding;
@@ -65,6 +64,8 @@ public final class AknReader {
     List<Finding> findings = new ArrayList<>();
     Cover cover = new Cover(document);
     Cover own = new Cover(text);
+    Records records = new Records(document);
+    findings.addAll(Contradictions.find(source, cover, records));
     NoteChain notes = new NoteChain();
     List<Clause> preamble = part(Part.PREAMBULAR, text.child("preamble"), notes);
     List<Clause> operative = part(Part.OPERATIVE, text.child("mainBody"), notes);
@@ -84,11 +85,11 @@ public final class AknReader {
             cover.adopted().orElseThrow(),
             own.meeting(),
             cover.agendaItem(),
-            cover.drafts(),
+            drafts(cover, records),
             cover.committee(),
             cover.distribution(),
             cover.issued(),
-            Proceedings.UNKNOWN);
+            records.proceedings(cover.job()));
     Header header =
         new Header(
             own.title().or(cover::title).orElseThrow(),
@@ -96,6 +97,14 @@ public final class AknReader {
             cover.agendaTitle(),
             adopted);
     return Reported.of(new Resolution(header, preamble, operative, annexes), findings);
+  }
+
+  /** Where the text names the report of a committee, the records name the draft. */
+  private static List<String> drafts(Cover cover, Records records) {
+    List<String> recorded =
+        records.symbol(Records.Step.DRAFT).filter(symbol -> symbol.contains("/L.")).stream()
+            .toList();
+    return cover.committee().isPresent() ? recorded : cover.drafts();
   }
 
   private static List<Clause> part(Part part, Optional<XmlElement> element, NoteChain notes) {

@@ -128,6 +128,13 @@ record Cover(XmlElement document) {
         : OptionalInt.empty();
   }
 
+  /** The day under the text, which is that of the adoption. */
+  Optional<LocalDate> closingDate() {
+    return document
+        .first("docDate", "refersTo", "#adoptionDate")
+        .flatMap(date -> UnDate.parse(date.words()));
+  }
+
   private String conclusions() {
     return document.first("conclusions").map(XmlElement::words).orElse("");
   }

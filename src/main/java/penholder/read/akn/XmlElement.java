@@ -1,5 +1,6 @@
 package penholder.read.akn;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,16 +40,33 @@ record XmlElement(
 
   /** All elements of a name in it, however deep, in the order of the file. */
   Stream<XmlElement> all(String wanted) {
-    return children()
-        .flatMap(
-            child ->
-                Stream.concat(
-                    child.is(wanted) ? Stream.of(child) : Stream.of(), child.all(wanted)));
+    List<XmlElement> found = new ArrayList<>();
+    gather(wanted, found);
+    return found.stream();
+  }
+
+  private void gather(String wanted, List<XmlElement> found) {
+    for (XmlNode node : content) {
+      if (node instanceof XmlElement child) {
+        if (child.is(wanted)) {
+          found.add(child);
+        }
+        child.gather(wanted, found);
+      }
+    }
   }
 
   /** The first element of a name in it, however deep. */
   Optional<XmlElement> first(String wanted) {
-    return all(wanted).findFirst();
+    for (XmlNode node : content) {
+      if (node instanceof XmlElement child) {
+        Optional<XmlElement> found = child.is(wanted) ? Optional.of(child) : child.first(wanted);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first element of a name whose attribute has a value. */

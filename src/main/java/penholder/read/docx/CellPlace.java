@@ -12,4 +12,9 @@ public record CellPlace(int table, int row, int cell) {
   boolean isInRowOf(CellPlace other) {
     return table == other.table && row == other.row;
   }
+
+  /** Whether another place is in another cell of the same row. */
+  boolean isBeside(CellPlace other) {
+    return isInRowOf(other) && cell != other.cell;
+  }
 }

@@ -1,8 +1,10 @@
 package penholder.read.docx;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import penholder.model.Setting;
@@ -24,12 +26,13 @@ final class WordLines {
    */
   void add(List<WordParagraph> paragraphs, ListNumbers lists) {
     ListNumbers.Counter counter = lists.new Counter();
+    Set<Integer> tables = tables(paragraphs);
     boolean inText = false;
     int at = 0;
     while (at < paragraphs.size()) {
       int end = endOfRow(paragraphs, at);
       List<WordParagraph> row = paragraphs.subList(at, end);
-      if (inText && isRow(row)) {
+      if (inText && row.get(0).cell().filter(cell -> tables.contains(cell.table())).isPresent()) {
         row(row, counter);
       } else {
         row.forEach(paragraph -> line(paragraph, counter));
@@ -99,18 +102,21 @@ final class WordLines {
   }
 
   /**
-   * Whether some paragraphs in a row of a table are one: those of our own files, and those with
-   * words in two cells. Others only stand in a frame.
+   * The tables that are no mere frames: those of our own files, and those that have a row with
+   * words in two cells.
    */
-  private static boolean isRow(List<WordParagraph> row) {
-    return row.get(0).cell().isPresent()
-        && (StyleRanks.isOfCells(row.get(0).style())
-            || row.stream()
-                    .filter(paragraph -> !paragraph.words().isBlank())
-                    .map(WordParagraph::cell)
-                    .distinct()
-                    .count()
-                > 1);
+  private static Set<Integer> tables(List<WordParagraph> paragraphs) {
+    Set<Integer> tables = new HashSet<>();
+    Optional<CellPlace> before = Optional.empty();
+    for (WordParagraph paragraph : paragraphs) {
+      Optional<CellPlace> here = paragraph.cell().filter(cell -> !paragraph.words().isBlank());
+      boolean beside = before.isPresent() && here.filter(before.get()::isBeside).isPresent();
+      if (here.isPresent() && (beside || StyleRanks.isOfCells(paragraph.style()))) {
+        tables.add(here.get().table());
+      }
+      before = here.isPresent() ? here : before;
+    }
+    return tables;
   }
 
   /** In a heading that is in italics, those words are italic that stand out from it. */

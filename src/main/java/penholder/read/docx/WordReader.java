@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import penholder.model.Adopted;
 import penholder.model.Resolution;
 import penholder.read.ManuscriptReader;
 import penholder.report.Finding;
@@ -74,7 +75,33 @@ public final class WordReader {
     if (changes > 0) {
       findings.add(said(changes, name, side));
     }
-    return new Reported<>(resolution.value(), findings);
+    return new Reported<>(
+        resolution.value().map(found -> Secretariat.withJob(found, tracked)), findings);
+  }
+
+  /**
+   * The same for a text that is to be kept: a warning says so where the words of an adopted text
+   * are those after tracked changes, which nobody adopted.
+   */
+  public static Reported<Resolution> readToKeep(byte[] file, String name, Side side) {
+    Reported<Resolution> read = read(file, name, side);
+    boolean adopted =
+        read.value().filter(found -> found.header().stage() instanceof Adopted).isPresent();
+    return adopted && side == Side.ACCEPTED
+        ? new Reported<>(read.value(), read.findings().stream().map(WordReader::doubted).toList())
+        : read;
+  }
+
+  private static Finding doubted(Finding finding) {
+    return finding.rule().equals(TRACKED_CHANGES)
+        ? new Finding(
+            Severity.WARNING,
+            TRACKED_CHANGES,
+            finding.message()
+                + " An adopted text is kept as it was adopted: if the changes are a proposal for"
+                + " another text, import it with --rejected.",
+            finding.place())
+        : finding;
   }
 
   private static Finding said(long changes, String name, Side side) {

@@ -135,7 +135,11 @@ final class TableBody {
     out.open("tr");
     openCell(width(), WIDTHS.size(), Optional.of("EFEFEF"));
     String words =
-        part == Part.PREAMBULAR ? "Preambular paragraphs (PP)" : "Operative paragraphs (OP)";
+        switch (part) {
+          case PREAMBULAR -> "Preambular paragraphs (PP)";
+          case OPERATIVE -> "Operative paragraphs (OP)";
+          case ANNEXED -> "Annexes";
+        };
     text.line(words, styles.head(), Marking.SAME);
     out.close();
     out.close();

@@ -23,7 +23,7 @@ final class TableGrid {
 
   private static final int WIDEST = 40;
 
-  private static final String FIGURES = "[\\d .,\u00a0()%$–-]*\\d[\\d .,\u00a0()%$–-]*";
+  private static final String FIGURES = "[\\d .,\u00a0()%$–-]+";
 
   private final List<Integer> widths = new ArrayList<>();
   private final List<Boolean> ofFigures = new ArrayList<>();

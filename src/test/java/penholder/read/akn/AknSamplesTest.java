@@ -50,7 +50,7 @@ final class AknSamplesTest {
       paragraphs.add(words.length());
       if (!mark.isEmpty()) {
         marks.add(words.length() + " " + AknWalk.bare(mark).replaceAll("\\.$", ""));
-        words.append(AknWalk.bare(mark).replaceAll("\\.$", ""));
+        words.append(AknWalk.bare(mark));
       }
       for (Inline inline : clause.text()) {
         words.append(AknWalk.bare(Inline.words(List.of(inline))));
@@ -85,6 +85,7 @@ final class AknSamplesTest {
       List<Reported<Resolution>> read = AknReader.read(bytes, file.getFileName().toString());
       assertEquals(walks.size(), read.size(), file.toString());
       List<Finding> findings = read.stream().flatMap(r -> r.findings().stream()).toList();
+      findings.forEach(f -> System.out.println(f.print().lines().findFirst().get()));
       clean += findings.isEmpty() ? 1 : 0;
       findings.forEach(f -> kinds.merge(f.severity() + " " + f.rule(), 1, Integer::sum));
       for (int i = 0; i < walks.size(); i++) {

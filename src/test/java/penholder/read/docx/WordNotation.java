@@ -9,18 +9,19 @@ import java.util.stream.Collectors;
  * {@code →} for a tab, {@code ↵} for a line break, {@code ⏎} for a bare carriage return, {@code
  * ^[...]} for a note, {@code {+...+}} and {@code {-...-}} for what came and went (a {@code ¶} in it
  * is the end of the paragraph), {@code [[list 1 level 0]]} before a paragraph that Word numbers,
- * {@code [[comment ...]]} for a comment.
+ * {@code [[style ...]]} before one with a style, {@code [[comment ...]]} for a comment. A line that
+ * begins with {@code |} is a row of a table, {@code |} between its cells.
  */
 final class WordNotation {
   private static final Pattern PIECE =
       Pattern.compile(
-          "\\[\\[list (?<list>\\d) level (?<level>\\d)]]|\\[\\[comment (?<comment>.*?)]]"
+          "\\[\\[list (?<list>\\d) level (?<level>\\d)]]|\\[\\[style (?<style>.*?)]]|\\[\\[comment (?<comment>.*?)]]"
               + "|\\{\\+(?<came>.*?)\\+}|\\{-(?<went>.*?)-}|\\^\\[(?<note>.*?)]|\\*(?<italic>[^*]+)\\*"
               + "|(?<words>.)");
 
   /**
    * 1 counts 1. (a) (i), and 3 does so anew; 2 counts (a); 4 has bullets; 5 begins at 3; 6 has
-   * figures only.
+   * figures only; 7 counts I. A.
    */
   private static final String LISTS =
       kind(0, 1, "decimal", "lowerLetter", "lowerRoman")
@@ -28,12 +29,14 @@ final class WordNotation {
           + kind(2, 1, "bullet")
           + kind(3, 3, "decimal")
           + kind(4, 1, "decimal", "decimal")
+          + kind(5, 1, "upperRoman", "upperLetter")
           + list(1, 0, "")
           + list(2, 1, "")
           + list(3, 0, "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>")
           + list(4, 2, "")
           + list(5, 3, "")
-          + list(6, 4, "");
+          + list(6, 4, "")
+          + list(7, 5, "");
 
   private static final String BY = " w:author=\"Ana\" w:date=\"2026-11-01T10:00:00Z\"";
 
@@ -48,8 +51,8 @@ final class WordNotation {
   static WordFile file(String written) {
     WordNotation notation = new WordNotation();
     StringBuilder body = new StringBuilder();
-    written.lines().forEach(line -> body.append(notation.paragraph(line)));
-    return WordFile.of(body.toString())
+    written.lines().forEach(line -> body.append(notation.block(line)));
+    return WordFile.of(body.toString().replace("</w:tbl><w:tbl>", ""))
         .with("numbering", LISTS)
         .with("footnotes", notation.notes.toString())
         .with("comments", notation.comments.toString());
@@ -61,12 +64,25 @@ final class WordNotation {
     return written.lines().map(notation::paragraph).collect(Collectors.joining());
   }
 
+  private String block(String line) {
+    if (!line.startsWith("|")) {
+      return paragraph(line);
+    }
+    StringBuilder row = new StringBuilder("<w:tbl><w:tr>");
+    for (String cell : line.substring(1).split("\\|", -1)) {
+      row.append("<w:tc>").append(paragraph(cell)).append("</w:tc>");
+    }
+    return row + "</w:tr></w:tbl>";
+  }
+
   private String paragraph(String line) {
     StringBuilder format = new StringBuilder();
     StringBuilder runs = new StringBuilder();
     Matcher piece = PIECE.matcher(line);
     while (piece.find()) {
-      if (piece.group("list") != null) {
+      if (piece.group("style") != null) {
+        format.append("<w:pStyle w:val=\"" + piece.group("style") + "\"/>");
+      } else if (piece.group("list") != null) {
         format.append(
             "<w:numPr><w:ilvl w:val=\"%s\"/><w:numId w:val=\"%s\"/></w:numPr>"
                 .formatted(piece.group("level"), piece.group("list")));

@@ -38,8 +38,8 @@ class WordReaderCasesTest {
   @TestFactory
   Stream<DynamicTest> wordFilesAreReadAsInTheCases() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    for (String file : List.of("front", "text", "changes", "refused")) {
-      for (String section : cases(file).split("(?m)^## ")) {
+    for (String file : List.of("front", "text", "layout", "changes", "refused")) {
+      for (String section : cases(file).split("(?m)^## (?=.*\n(?:word|text):\n)")) {
         String[] titled = section.split("\n", 2);
         if (titled[1].startsWith("word:") || titled[1].startsWith("text:")) {
           tests.add(DynamicTest.dynamicTest(file + ": " + titled[0], () -> check(titled[1])));
