@@ -9,7 +9,8 @@ import penholder.report.Finding;
 /** Puts the lines of a print together: how the end of one meets the beginning of the next. */
 final class LineJoint {
   private static final Pattern HYPHEN_END = Pattern.compile(".*?([\\p{L}-]+)[-\\u2010\\u2011]");
-  private static final Pattern WORD_START = Pattern.compile("\\p{Ll}[\\p{L}-]*");
+  private static final Pattern WORD_START =
+      Pattern.compile("(?!(?:and|or|to)\\b)\\p{Ll}[\\p{L}-]*");
   private static final Pattern TIGHT_END = Pattern.compile(".*(\\d[–/]|\\w/)");
   private static final char SOFT_HYPHEN = '\u00ad';
 

@@ -94,13 +94,17 @@ final class PrintedMarks {
 
   private List<Candidate> candidates(int number, int page) {
     List<Candidate> candidates = new ArrayList<>();
-    String end = "(?=$|[\\s,;.:)])";
+    String end = "(?=$|[\\s;:)]|[,.](?!\\d))";
     Pattern year = Pattern.compile("(?<=(?<!\\d)(?:19|20)\\d\\d)" + number + end);
-    Pattern apart = Pattern.compile("(?<=[a-z)\"”’,;.:\\d])\\s+" + number + end);
+    Pattern capitals = Pattern.compile("(?<=[A-Z%\\]])" + number + end);
+    Pattern figure = Pattern.compile("(?<=\\d)" + number + end);
+    Pattern apart = Pattern.compile("(?<=[\\p{L})\\]%\"”’,;.:\\d])\\s+" + number + end);
     for (int i = 0; i < paragraphs.size(); i++) {
       Passage text = paragraphs.get(i);
       add(i, NoteMark.flattened(number), number, page, 0, candidates);
       add(i, year, number, page, 1, candidates);
+      add(i, capitals, number, page, 1, candidates);
+      add(i, figure, number, page, 2 * DOUBTFUL, candidates);
       Matcher matcher = apart.matcher(text.text());
       while (matcher.find()) {
         if (pages.page(text, matcher.end() - 1) == page) {
@@ -119,9 +123,16 @@ final class PrintedMarks {
     while (matcher.find()) {
       if (pages.page(text, matcher.start()) == page) {
         NoteMarks.Mark mark = new NoteMarks.Mark(i, matcher.start(), matcher.end(), number);
-        candidates.add(new Candidate(mark, doubt));
+        candidates.add(new Candidate(mark, isDecimal(text.text(), mark) ? DOUBTFUL : doubt));
       }
     }
+  }
+
+  /** "32.5 per cent": figures behind the stop in a number. */
+  private static boolean isDecimal(String text, NoteMarks.Mark mark) {
+    boolean inNumber =
+        text.substring(0, mark.start()).matches("(?s).*(?<!\\d)(?!(?:19|20)\\d\\d)\\d+[.,]");
+    return inNumber || text.substring(mark.end()).matches("(?s)\\s(?:per|million|billion)\\b.*");
   }
 
   /** "item 8 entitled", "1 January": a number that belongs to the words beside it. */
@@ -135,7 +146,8 @@ final class PrintedMarks {
     NoteMarks.Mark mark = candidate.mark();
     Passage text = paragraphs.get(mark.paragraph());
     int at = mark.end() - String.valueOf(mark.number()).length();
-    String where = candidate.doubt() == 1 ? "right behind a year" : "set apart by a space";
+    String where =
+        candidate.doubt() == 1 ? "right behind a year or a capital" : "set apart by a space";
     if (candidate.doubt() >= DOUBTFUL) {
       findings.add(
           Finding.warning(

@@ -2,7 +2,6 @@ package penholder.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -14,11 +13,16 @@ import penholder.report.Finding;
  * every page: symbol and title at the head, job number and page number at the foot.
  */
 final class PrintedPages {
-  private static final int LONGEST_LINE = 125;
   private static final int LONGEST_TITLE = 8;
+
+  /** More words than a line of print holds; an address of the Internet may be as long. */
+  private static final Pattern LONG = Pattern.compile(".{60,} .{65,}");
+
   private static final Pattern CUT =
       Pattern.compile("\\p{Ll}.*|[1-9]\\d{0,2}\\s?\\.|\\(\\s?[a-z]{1,5}\\s?\\)");
-  private static final Pattern SYMBOL = Pattern.compile("A/RES/\\d{1,3}/\\d{1,4}( [A-Z])?");
+  private static final Pattern SYMBOL = Pattern.compile("A/RES/(?:ES-)?\\d{1,3}/\\d{1,4}( [A-Z])?");
+  private static final Pattern ADOPTION =
+      Pattern.compile("Resolution adopted by the General Assembly");
   private static final Pattern PAGE = Pattern.compile("\\d{1,3}/\\d{1,3}");
 
   private final List<Passage> lines = new ArrayList<>();
@@ -38,7 +42,8 @@ final class PrintedPages {
     for (int i = 1; i < lines.size(); i++) {
       String line = lines.get(i).text();
       body |= LineForm.ORGAN.fits(line);
-      if (body && line.length() > LONGEST_LINE) {
+      cut += ADOPTION.matcher(lines.get(i - 1).text()).matches() && line.startsWith("on ") ? 2 : 0;
+      if (body && LONG.matcher(line).matches()) {
         return false;
       }
       boolean below = !lines.get(i - 1).isEmpty() && CUT.matcher(line).matches();
@@ -96,19 +101,29 @@ final class PrintedPages {
         roles.set(i, role);
       }
     }
-    String title = squeezed(title(organ));
-    for (int i = organ + 1; i < lines.size() && !title.isEmpty(); i++) {
-      int end = titleEnd(i, title);
-      if (end > i && (isHead(i - 1, -1) || isHead(end, 1))) {
-        for (int at = i; at < end; at++) {
-          roles.set(at, Optional.of(Role.RUNNING_HEAD));
-        }
-      }
-    }
+    titles(organ);
     for (int i = organ + 1; i < lines.size(); i++) {
       boolean number = lines.get(i).text().matches("\\d{1,3}");
       if (number && (isHead(i - 1, -1) || isHead(i + 1, 1))) {
         roles.set(i, Optional.of(Role.PAGE_NUMBER));
+      }
+    }
+  }
+
+  /** The title stands once at the head of a page; below the head it belongs to the text. */
+  private void titles(int organ) {
+    String title = squeezed(title(organ));
+    boolean told = false;
+    for (int i = organ + 1; i < lines.size() && !title.isEmpty(); i++) {
+      int end = titleEnd(i, title);
+      if (end > i && !told && (isHead(i - 1, -1) || isHead(end, 1))) {
+        for (int at = i; at < end; at++) {
+          roles.set(at, Optional.of(Role.RUNNING_HEAD));
+        }
+        told = true;
+        i = end - 1;
+      } else {
+        told &= lines.get(i).isEmpty() || roles.get(i).isPresent();
       }
     }
   }
@@ -143,7 +158,7 @@ final class PrintedPages {
   }
 
   private static String squeezed(String words) {
-    return words.replaceAll("[\\s\\u00a0]+", "").toLowerCase(Locale.ROOT);
+    return words.replaceAll("[\\s\\u00a0]+", "");
   }
 
   /** Whether the nearest line with words, in one direction, is one of a page's head or foot. */

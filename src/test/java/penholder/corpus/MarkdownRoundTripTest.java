@@ -1,6 +1,8 @@
 package penholder.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -91,5 +93,16 @@ class MarkdownRoundTripTest {
             .text();
     assertEquals(Note.sic(List.of(new Text("Ibid., sect. II."))), text.get(2));
     assertEquals(new Slot("report"), text.get(4));
+  }
+
+  @Test
+  void factsThatAnotherProgramWroteAboveAPrintMakeNoFileOfOurs() {
+    String facts = "---\nsymbol: A/RES/75/15\ntitle: Turtles\n---\n\n";
+    String print = "Resolution adopted by the General Assembly\n\nThe General Assembly,\n";
+    assertFalse(MarkdownReader.isFor(new Source("print.txt", facts + print)));
+    assertTrue(
+        MarkdownReader.isFor(new Source("a.txt", facts + "The General Assembly,\n" + print)));
+    assertTrue(MarkdownReader.isFor(new Source("a.txt", facts)));
+    assertFalse(MarkdownReader.isFor(new Source("print.txt", print)));
   }
 }
