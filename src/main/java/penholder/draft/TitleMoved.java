@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import penholder.library.StandingTitle;
 import penholder.library.StandingTitle.Moving;
+import penholder.model.Clause;
 import penholder.model.Header;
 import penholder.model.Ordinal;
 import penholder.model.Session;
@@ -101,6 +103,22 @@ public record TitleMoved(List<Summary.Change> moved, List<String> open) {
     String words = Ordinal.words(number);
     boolean capital = Character.isUpperCase(one.words().charAt(0));
     return capital ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words;
+  }
+
+  /**
+   * The years of the title that a clause has too, in its sub-paragraphs as well: which of them is
+   * the year of the title, and which a date in the past, nothing shows.
+   */
+  List<String> yearsIn(Clause clause) {
+    List<String> years =
+        Stream.concat(moved.stream().map(Summary.Change::before), open.stream())
+            .filter(words -> Character.isDigit(words.charAt(0)))
+            .toList();
+    return Stream.concat(
+            years.stream().filter(year -> clause.words().matches(".*\\b" + year + "\\b.*")),
+            clause.items().stream().flatMap(item -> yearsIn(item).stream()))
+        .distinct()
+        .toList();
   }
 
   /** Some words of the base, such as its title, as they are in the draft. */

@@ -214,4 +214,43 @@ class SeriesCommandTest {
         "Say which series with --series NAME. To see their names: penholder series.",
         desk.run("draft").err());
   }
+
+  @Test
+  void whatIsToBeLookedAtIsToldWithItsPrintedNumber() {
+    put("76/5", "Working capital for 2022", "2021-12-24", "1. *Resolves* to pay.");
+    put(
+        "78/5",
+        "Working capital for 2024",
+        "2023-12-22",
+        """
+        ## Capital
+
+        1. *Resolves* to establish the fund for 2024:
+
+           (a) By advances for 2024;
+
+        ## Use
+
+        {no number} On what it is used for
+
+        2. *Notes* the Convention of 1994;
+
+        3. *Authorizes* the Secretary-General to advance:
+
+           (a) Sums for the year 2024.""");
+    Desk.Said said = desk.run("draft", "--series", "working-capital");
+    assertEquals("", said.err());
+    assertEquals(
+        """
+        Draft for the eightieth session, from the text of 78/5.
+        Carried over
+          0 preambular and 6 operative paragraphs, 6 of them word for word
+        Brought up to date
+          title            2024 -> 2026
+        Left as it stood, to be looked at
+          OP1              2024
+          OP3              2024
+        Still open""",
+        said.out().substring(0, said.out().indexOf("Still open") + 10));
+  }
 }
