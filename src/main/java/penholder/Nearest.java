@@ -21,7 +21,8 @@ public final class Nearest {
         .orElse("");
   }
 
-  private static boolean isOneSlipAway(String written, String name) {
+  /** Whether a name is what was written, but for one slip of the hand at most. */
+  static boolean isOneSlipAway(String written, String name) {
     int shorter = Math.min(written.length(), name.length());
     int head = 0;
     while (head < shorter && written.charAt(head) == name.charAt(head)) {

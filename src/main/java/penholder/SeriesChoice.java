@@ -14,6 +14,7 @@ import penholder.report.Refusal;
 /** The one series that somebody means by a name, a symbol or a part of the title. */
 final class SeriesChoice {
   private static final int MOST_SHOWN = 12;
+  private static final int LONG_ENOUGH_TO_SLIP = 4;
 
   /** What is known under a name: with a register, or found among the texts. */
   private record Named(String name, String title, List<ResolutionSymbol> symbols, Object series) {}
@@ -69,11 +70,32 @@ final class SeriesChoice {
       }
     }
     throw wrongUse(
-        "There is no series \"%s\".%s There are: %s."
-            .formatted(
-                asked,
-                Nearest.question(asked, all.stream().map(Named::name).toList()),
-                shown(all)));
+        "There is no series \"%s\".%s There are: %s.".formatted(asked, nearest(asked), shown(all)));
+  }
+
+  /** " Did you mean ...?", for a slip of the hand in the name or in words of the title. */
+  private String nearest(String asked) {
+    String question = Nearest.question(asked, all.stream().map(Named::name).toList());
+    if (!question.isEmpty()) {
+      return question;
+    }
+    String[] words = plain(asked).split(" ");
+    List<String> near =
+        all.stream()
+            .filter(one -> Stream.of(words).allMatch(word -> isIn(one.title(), word)))
+            .map(Named::name)
+            .toList();
+    return near.isEmpty() || near.size() > MOST_SHOWN
+        ? ""
+        : " Did you mean %s?".formatted(String.join(" or ", near));
+  }
+
+  private static boolean isIn(String title, String word) {
+    return Stream.of(plain(title).split(" "))
+        .anyMatch(
+            other ->
+                other.equals(word)
+                    || word.length() >= LONG_ENOUGH_TO_SLIP && Nearest.isOneSlipAway(word, other));
   }
 
   private static String shown(List<Named> series) {

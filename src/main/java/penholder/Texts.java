@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import penholder.corpus.MarkdownReader;
 import penholder.library.Library;
 import penholder.model.Adopted;
@@ -28,6 +29,7 @@ import penholder.store.Disk;
 
 /** Finds the texts that a user names: by symbol, by session, by file. */
 final class Texts {
+  private static final int MOST_SHOWN = 12;
   static final String DRAFT = "draft";
   private static final String STANDARD_INPUT = "standard input";
 
@@ -142,14 +144,34 @@ final class Texts {
     return symbol
         .flatMap(shelf::seriesOf)
         .map(series -> " It belongs to the series %s, without its text.".formatted(series))
-        .orElseGet(() -> Nearest.question(shortForm, symbols()));
+        .orElseGet(
+            () -> {
+              List<String> parts =
+                  symbols().stream().filter(one -> one.startsWith(shortForm + " ")).toList();
+              return parts.isEmpty()
+                  ? Nearest.question(shortForm, symbols())
+                  : " It is here in parts: %s.".formatted(String.join(", ", parts));
+            });
   }
 
   private String here() {
-    return symbols().isEmpty()
-        ? "No text is here yet. To read one in: penholder import FILE."
-        : "The texts that are here: %s. To read in another: penholder import FILE."
-            .formatted(String.join(", ", symbols()));
+    List<String> symbols = symbols();
+    if (symbols.isEmpty()) {
+      return "No text is here yet. To read one in: penholder import FILE.";
+    }
+    String here =
+        symbols.size() <= MOST_SHOWN
+            ? "The texts that are here: " + String.join(", ", symbols)
+            : "%d texts are here, of the sessions %s"
+                .formatted(
+                    symbols.size(),
+                    String.join(
+                        ", ",
+                        symbols.stream()
+                            .map(symbol -> symbol.substring(0, symbol.indexOf('/')))
+                            .distinct()
+                            .toList()));
+    return here + ". To read in another: penholder import FILE.";
   }
 
   private List<String> symbols() {
@@ -185,12 +207,44 @@ final class Texts {
   private NamedText draftOf(Session session) {
     Path draft = out.resolve(String.valueOf(session.number())).resolve(DRAFT + Shelf.MARKDOWN);
     if (!Files.isRegularFile(draft)) {
+      List<String> others = draftsBelow(draft.getParent());
+      if (!others.isEmpty()) {
+        throw new Refusal(
+            Refusal.Kind.WRONG_USE,
+            "There is no file %s. Drafts of the %s session that are here: %s. Name the file of one."
+                .formatted(SourceFile.shown(draft), session.ordinal(), shown(others)));
+      }
       throw new Refusal(
           Refusal.Kind.WRONG_USE,
           "There is no draft for the %s session: there is no file %s. To make it: penholder draft %d."
               .formatted(session.ordinal(), SourceFile.shown(draft), session.number()));
     }
     return read(draft);
+  }
+
+  /** The drafts of series without a register, each in a folder of its own. */
+  private static List<String> draftsBelow(Path session) {
+    if (!Files.isDirectory(session)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(session)) {
+      return folders
+          .map(folder -> folder.resolve(DRAFT + Shelf.MARKDOWN))
+          .filter(Files::isRegularFile)
+          .map(draft -> SourceFile.shown(draft).toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static String shown(List<String> drafts) {
+    return drafts.size() <= MOST_SHOWN
+        ? String.join(", ", drafts)
+        : "%s and %d more"
+            .formatted(
+                String.join(", ", drafts.subList(0, MOST_SHOWN)), drafts.size() - MOST_SHOWN);
   }
 
   private NamedText read(Path file) {
