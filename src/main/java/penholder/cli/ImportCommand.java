@@ -20,13 +20,15 @@ import picocli.CommandLine.Spec;
     name = "import",
     description =
         "Read adopted resolutions into the corpus: the United Nations' XML, Word files, and text"
-            + " copied out of Word or a PDF; one file, or a whole session.",
+            + " copied out of Word or a PDF; one file, or a whole session. A draft that came back as"
+            + " a Word file is read into out, beside the drafts of its session.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  penholder import A_RES_79_290.docx",
       "  penholder import A_RES_79_290.txt",
       "  penholder import 78session/English",
-      "  penholder import --verbose downloads"
+      "  penholder import --verbose downloads",
+      "  penholder import --replace out/81/draft.docx"
     })
 final class ImportCommand implements Callable<Integer> {
   /** More texts than this are told in figures, not one by one. */
@@ -107,6 +109,7 @@ final class ImportCommand implements Callable<Integer> {
     } else {
       ImportTally tally = new ImportTally(imported);
       tally.table().forEach(out::println);
+      tally.refused(FEW / 2).forEach(err::println);
       tally.differing(FEW / 2, workspace).forEach(out::println);
     }
   }

@@ -70,6 +70,21 @@ record ImportTally(List<Imported> imported) {
     return lines;
   }
 
+  /** Why the first files were refused, and how many more there are. */
+  List<String> refused(int most) {
+    List<Imported> all = imported.stream().filter(ImportTally::isRefused).toList();
+    List<String> lines = new ArrayList<>();
+    all.stream().limit(most).forEach(one -> lines.addAll(new ImportText(one).findings(false)));
+    if (all.size() > most) {
+      lines.add("and %d more that are refused; --verbose tells why".formatted(all.size() - most));
+    }
+    return lines;
+  }
+
+  private static boolean isRefused(Imported one) {
+    return one.outcome() == Outcome.REFUSED || one.outcome() == Outcome.NO_FILE;
+  }
+
   /** "641 files in 3.1 s (207 a second): 650 texts new, 3 unchanged, 0 differing, 2 refused." */
   String sentence(int files, long nanoseconds) {
     Map<Outcome, Integer> counts = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import penholder.Imported;
 import penholder.TextDifference;
+import penholder.model.ResolutionSymbol;
 import penholder.report.Finding;
 import penholder.report.Refusal;
 import penholder.report.Severity;
@@ -46,6 +47,14 @@ record ImportText(Imported imported) {
           case SUPERSEDED -> file + ": " + target + " has the text that was issued again";
           case PASSED_OVER, REFUSED, NO_FILE -> file + ": not imported";
         });
+    if (imported.outcome() == Imported.Outcome.NO_FILE) {
+      ResolutionSymbol.parse(file)
+          .ifPresent(
+              symbol ->
+                  lines.add(
+                      "  A resolution is read from a file. Save its Word file first: https://docs.un.org/en/A/RES/"
+                          + symbol.shortForm().replace(" ", "")));
+    }
     imported.difference().ifPresent(difference -> lines.addAll(told(difference, workspace)));
     imported.findings().stream()
         .filter(ImportText::isTold)

@@ -74,7 +74,15 @@ class ImportFolderTest {
         note: other kind of file: .pdf      9  ~/session/more/1.pdf
         12 files in TIME: 9 texts new, 0 unchanged, 0 differing, 3 refused, 9 passed over.""",
         said.out());
-    assertEquals("", said.err());
+    assertTrue(said.err().startsWith("~/session/0.md:4:10: error: "), said.err());
+    assertTrue(
+        said.err()
+            .endsWith(
+                """
+                ~/session/tale.txt:1:1: error: This is not the text of an adopted resolution: it has no line that is a title with the number of the resolution ("75/15. Cooperation between ...").
+                    Another.
+                    ^"""),
+        said.err());
     assertEquals(1, said.exitCode());
     Desk.Said again = imported("import", "--verbose", desk.home() + "/session");
     assertTrue(again.err().startsWith("~/session/0.md:4:10: error: "), again.err());
@@ -188,5 +196,17 @@ class ImportFolderTest {
     assertEquals(
         "~/parts.xml holds more than one text. Name one of them: ~/parts.xml#A, ~/parts.xml#B.",
         desk.run("compare", "70/5 B", desk.home() + "/parts.xml").err());
+  }
+
+  @Test
+  void aSymbolInThePlaceOfAFileIsToldWhereTheFileIs() {
+    Desk.Said said = desk.run("import", "A/RES/79/290");
+    assertEquals("error: There is no file A/RES/79/290.", said.err());
+    assertEquals(
+        """
+        A/RES/79/290: not imported
+          A resolution is read from a file. Save its Word file first: https://docs.un.org/en/A/RES/79/290""",
+        said.out());
+    assertEquals(3, said.exitCode());
   }
 }
