@@ -49,7 +49,8 @@ final class DraftCommand implements Callable<Integer> {
       names = "--series",
       paramLabel = "NAME",
       description =
-          "The series: the name of its folder in corpus. Needed only if there are several.")
+          "The series, as penholder series lists it: its name, a part of its title, or the symbol of"
+              + " one of its texts. Without it, the only one that has a register.")
   private String series;
 
   @Mixin private FactOptions facts;
@@ -67,7 +68,8 @@ final class DraftCommand implements Callable<Integer> {
             outputs.given(Output.CLEAN, Output.TRACKED, Output.TABLE, Output.SUMMARY),
             outputs.author());
     DraftWritten written = penholder.workspace().draft(order, force.existing());
-    SummaryText.lines(written).forEach(spec.commandLine().getOut()::println);
+    SummaryText.lines(written, penholder.directoryOption())
+        .forEach(spec.commandLine().getOut()::println);
     return 0;
   }
 }

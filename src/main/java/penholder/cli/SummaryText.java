@@ -23,8 +23,12 @@ final class SummaryText {
     this.summary = summary;
   }
 
-  /** What became of the base, what is open, and the files that were written. */
-  static List<String> lines(DraftWritten written) {
+  /**
+   * What became of the base, what is open, and the files that were written.
+   *
+   * @param workspace the option that names the workspace, as {@link Penholder#directoryOption()}
+   */
+  static List<String> lines(DraftWritten written, String workspace) {
     SummaryText text = new SummaryText(written.summary());
     text.base();
     text.carriedOver();
@@ -39,8 +43,11 @@ final class SummaryText {
     if (!written.summary().open().isEmpty()) {
       text.lines.add("");
       text.lines.add(
-          "To fill a slot, write its value under \"facts:\" in %s, then: penholder export %s"
-              .formatted(written.files().get(0), written.files().get(0)));
+          "To fill a slot, write its value under \"facts:\" in %s, then: penholder export %s%s"
+              .formatted(
+                  written.files().get(0),
+                  workspace,
+                  ShellWord.of(written.files().get(0).toString())));
     }
     return text.lines;
   }
@@ -96,7 +103,7 @@ final class SummaryText {
                         .formatted(symbol)));
     for (Session missing : summary.missing()) {
       lines.add(
-          "  The resolution of the %s session is not in the register, so the list of previous ones lacks it."
+          "  The resolution of the %s session is not known here, so the list of previous ones lacks it."
               .formatted(missing.ordinal()));
     }
     summary

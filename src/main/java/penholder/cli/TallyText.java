@@ -2,6 +2,7 @@ package penholder.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import penholder.compare.Comparison;
 import penholder.compare.Kind;
 import penholder.compare.Tally;
 import penholder.write.Compared;
@@ -12,7 +13,10 @@ final class TallyText {
 
   /** "Compared with resolution 75/15: 42 paragraphs kept, 4 edited; 6 words added, 5 removed." */
   static String of(Compared compared) {
-    return of(compared.oldName(), compared.comparison().tally());
+    Comparison comparison = compared.comparison();
+    String told = of(compared.oldName(), comparison.tally());
+    boolean sameTitle = comparison.oldHeader().title().equals(comparison.freshHeader().title());
+    return sameTitle ? told : told.replaceFirst(": no change\\.$", ": no change but the title.");
   }
 
   /** The same of a comparison of which only the figures are known. */

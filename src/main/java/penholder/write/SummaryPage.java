@@ -49,7 +49,16 @@ final class SummaryPage {
             .toList());
     table(table);
     if (tally.of(Kind.KEPT) == all.size()) {
-      paragraph("No change: the two texts say the same, word for word.");
+      boolean sameTitle =
+          compared
+              .comparison()
+              .oldHeader()
+              .title()
+              .equals(compared.comparison().freshHeader().title());
+      paragraph(
+          sameTitle
+              ? "No change: the two texts say the same, word for word."
+              : "No change but the title: the paragraphs say the same, word for word.");
     } else {
       paragraph(
           "Words added: %d. Words removed: %d."

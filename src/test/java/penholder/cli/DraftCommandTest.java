@@ -84,7 +84,7 @@ class DraftCommandTest {
         desk.run("draft", "83")
             .out()
             .contains(
-                "  The resolution of the eighty-first session is not in the register, so the list of"
+                "  The resolution of the eighty-first session is not known here, so the list of"
                     + " previous ones lacks it.\n"));
     assertTrue(
         desk.run("draft", "79")

@@ -135,6 +135,10 @@ class SeriesCommandTest {
             + " There are: un-asean, sea-turtles, working-capital, world-turtle-day.",
         desk.run("draft", "--series", "sea-turtle5").err());
     assertEquals(
+        "There is no series \"wrold turtel day\". Did you mean world-turtle-day?"
+            + " There are: un-asean, sea-turtles, working-capital, world-turtle-day.",
+        desk.run("series", "wrold turtel day").err());
+    assertEquals(
         "Nothing here says how often 78/90 recurs."
             + " Name the session: penholder draft --series world-turtle-day 79.",
         desk.run("draft", "--series", "World Turtle").err());
@@ -252,5 +256,50 @@ class SeriesCommandTest {
           OP3              2024
         Still open""",
         said.out().substring(0, said.out().indexOf("Still open") + 10));
+  }
+
+  @Test
+  void aTextWhoseTitleAloneMovedIsNotCalledTheSame() {
+    putBudgets();
+    Desk.Said said = desk.run("draft", "--series", "working-capital", "-C", desk.home().toString());
+    assertTrue(
+        said.out().contains("\nCompared with resolution 78/5: no change but the title.\n"),
+        said.out());
+    String page = desk.text("out/80/working-capital/summary.md");
+    assertTrue(
+        page.contains("\nNo change but the title: the paragraphs say the same, word for word.\n"),
+        page);
+    assertTrue(
+        said.out().endsWith("then: penholder export -C ~ ~/out/80/working-capital/draft.md"),
+        said.out());
+  }
+
+  @Test
+  void aSessionMeansItsDraftsWhereverTheyAre() {
+    putBudgets();
+    putTurtles();
+    desk.run("draft", "--series", "working-capital");
+    desk.run("draft", "--series", "sea-turtles");
+    Desk.Said said = desk.run("export", "80");
+    assertEquals(
+        "There is no file ~/out/80/draft.md. Drafts of the eightieth session that are here:"
+            + " ~/out/80/sea-turtles/draft.md, ~/out/80/working-capital/draft.md."
+            + " Name the file of one.",
+        said.err());
+    assertEquals(2, said.exitCode());
+  }
+
+  @Test
+  void ofManyTextsTheSessionsAreNamedAndOfATextItsParts() {
+    for (int n = 1; n <= 10; n++) {
+      put("76/" + n, "Title " + n, "2021-12-24", "1. *Resolves* to pay.");
+    }
+    put("78/8 A", "Parts", "2023-12-22", "1. *Resolves* to pay.");
+    put("78/8 B", "Parts", "2023-12-22", "1. *Resolves* to pay.");
+    assertEquals(
+        "There is no file and no text \"78/8\" here. It is here in parts: 78/8 A, 78/8 B."
+            + " 15 texts are here, of the sessions 67, 71, 75, 76, 78."
+            + " To read in another: penholder import FILE.",
+        desk.run("export", "78/8").err());
   }
 }
