@@ -30,6 +30,7 @@ import penholder.store.Disk;
 final class Texts {
   static final String DRAFT = "draft";
   private static final String STANDARD_INPUT = "standard input";
+  private static final int MOST_SHOWN = 12;
 
   private final Path out;
   private final Shelf shelf;
@@ -113,7 +114,7 @@ final class Texts {
                     new Refusal(
                         Refusal.Kind.WRONG_USE,
                         "The draft does not say which text it was made from. Write that at its top (\"base: A/RES/75/15\"), or name both texts: penholder compare OLD NEW."));
-    return adopted()
+    return shelf
         .text(base)
         .map(NamedText::ofCorpus)
         .orElseThrow(
@@ -128,7 +129,7 @@ final class Texts {
     Optional<ResolutionSymbol> symbol = ResolutionSymbol.parse(asked);
     String shortForm = symbol.map(ResolutionSymbol::shortForm).orElse(asked);
     return symbol
-        .flatMap(adopted()::text)
+        .flatMap(shelf::text)
         .orElseThrow(
             () ->
                 new Refusal(
@@ -146,17 +147,26 @@ final class Texts {
   }
 
   private String here() {
-    return symbols().isEmpty()
-        ? "No text is here yet. To read one in: penholder import FILE."
-        : "The texts that are here: %s. To read in another: penholder import FILE."
-            .formatted(String.join(", ", symbols()));
+    List<String> symbols = symbols();
+    if (symbols.isEmpty()) {
+      return "No text is here yet. To read one in: penholder import FILE.";
+    }
+    String which =
+        symbols.size() <= MOST_SHOWN
+            ? String.join(", ", symbols)
+            : "%s and %d more (penholder series lists them)"
+                .formatted(
+                    String.join(", ", symbols.subList(symbols.size() - MOST_SHOWN, symbols.size())),
+                    symbols.size() - MOST_SHOWN);
+    return "The texts that are here: %s. To read in another: penholder import FILE."
+        .formatted(which);
   }
 
   private List<String> symbols() {
-    return adopted().symbols().stream().map(ResolutionSymbol::shortForm).toList();
+    return shelf.symbols().stream().map(ResolutionSymbol::shortForm).toList();
   }
 
-  /** The adopted texts that are here, read once and only if somebody asks for one. */
+  /** All adopted texts that are here, read once and only if somebody asks for them. */
   Library adopted() {
     if (adopted == null) {
       adopted = shelf.library();
