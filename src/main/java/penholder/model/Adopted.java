@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  * @param meeting the number of the plenary meeting; empty where the source does not give it
  * @param agendaItem the item and sub-item, "130 (q)"; empty where the source does not give it
  * @param drafts the symbols of the drafts it was adopted from, in full ("A/75/L.25",
- *     "A/75/L.25/Add.1"), in printed order; empty for a text from a committee
+ *     "A/75/L.25/Add.1"), in printed order; a text from a committee names none itself, but its
+ *     records may ("A/C.1/78/L.23")
  * @param committee for a text that a Main Committee proposed, the printed words ("on the report of
  *     the Third Committee (A/76/462, para. 22)")
  * @param distribution the category, "General"; empty where the source does not give it

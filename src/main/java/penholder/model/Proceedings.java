@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * How a resolution came about, as the records of the United Nations say beside its text.
  *
- * @param sponsors the States that the draft names as its sponsors, in printed order
+ * @param sponsors the States that the draft names as its sponsors, in printed order; or, alone, how
+ *     else it came ("submitted by the President of the General Assembly")
  * @param additionalSponsors those that joined them later
  * @param vote how it was adopted; empty where nothing says so
  * @param rollCall who voted how; empty where nothing says so

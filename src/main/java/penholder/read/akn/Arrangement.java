@@ -2,7 +2,6 @@ package penholder.read.akn;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import penholder.model.Clause;
 import penholder.model.Inline;
 import penholder.model.Nesting;
@@ -16,60 +15,40 @@ import penholder.model.Setting;
 final class Arrangement {
   private final Part part;
   private final Ranks ranks;
+  private final Count count;
   private final List<Clause> clauses = new ArrayList<>();
-  private int number;
 
   private Arrangement(Part part, List<Line> lines) {
     this.part = part;
     this.ranks = new Ranks(part, lines);
+    this.count = new Count(lines);
   }
 
   /** The paragraphs that some lines make. */
   static List<Clause> of(Part part, List<Line> lines) {
     Arrangement arrangement = new Arrangement(part, lines);
+    SubParagraphs following = new SubParagraphs(lines);
     int at = 0;
     while (at < lines.size()) {
-      int end = at + 1;
-      while (end < lines.size() && isSubParagraph(lines.get(end)) && takesItems(lines.get(at))) {
-        end++;
-      }
-      arrangement.paragraph(lines.subList(at, end));
-      at = end;
+      at += arrangement.paragraph(lines.get(at), following.from(at + 1));
     }
     return arrangement.done();
   }
 
-  private static boolean isSubParagraph(Line line) {
-    return line.kind() == Line.Kind.PARAGRAPH && Marks.isOfSubParagraph(line.mark());
-  }
-
-  private static boolean takesItems(Line line) {
-    return line.kind() == Line.Kind.PARAGRAPH;
-  }
-
   /**
-   * A line with the sub-paragraphs that follow it: those that do not fit get marks of their own.
+   * Adds a line with the sub-paragraphs that follow it.
+   *
+   * @return how many lines that are: a sub-paragraph that does not fit gets a mark of its own
    */
-  private void paragraph(List<Line> row) {
-    Line head = row.get(0);
-    List<Inline> text = text(head);
-    List<Nesting.Item> items =
-        row.stream()
-            .skip(1)
-            .map(line -> new Nesting.Item(line.mark(), line.wording().inlines()))
-            .toList();
-    int fitting = items.size();
-    Optional<Clause> clause = Optional.empty();
-    while (clause.isEmpty()) {
+  private int paragraph(Line head, List<Nesting.Item> following) {
+    List<Nesting.Item> items = head.kind() == Line.Kind.PARAGRAPH ? following : List.of();
+    while (true) {
       try {
-        clause = Optional.of(Nesting.clause(text, items.subList(0, fitting)));
+        clauses.add(Nesting.clause(text(head), items).set(setting(head)));
+        return 1 + items.size();
       } catch (Nesting.Misfit misfit) {
-        fitting = misfit.index();
+        items = items.subList(0, misfit.index());
       }
-    }
-    clauses.add(clause.get().set(setting(head)));
-    if (fitting < items.size()) {
-      paragraph(row.subList(fitting + 1, row.size()));
     }
   }
 
@@ -92,16 +71,7 @@ final class Arrangement {
     if (part == Part.PREAMBULAR || !Marks.isNumber(line.mark())) {
       return new Setting.Marked(line.mark());
     }
-    int printed = Marks.number(line.mark());
-    if (printed == number + 1) {
-      number = printed;
-      return Setting.COUNTED;
-    }
-    if (printed == 1) {
-      number = 1;
-      return Setting.AGAIN;
-    }
-    return new Setting.Marked(line.mark());
+    return count.setting(line);
   }
 
   private static boolean isDecoration(Line line) {

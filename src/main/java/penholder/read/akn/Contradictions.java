@@ -33,6 +33,7 @@ final class Contradictions {
   }
 
   private void find() {
+    symbol();
     cover.adopted().ifPresent(this::date);
     meeting();
     symbols();
@@ -43,8 +44,23 @@ final class Contradictions {
       say(
           "vote",
           "The record of the vote does not fit together: " + String.join("; ", records.oddVotes()),
-          records.document().first("voting"));
+          records.meta().first("voting"));
     }
+  }
+
+  private void symbol() {
+    String title = cover.number().orElse("");
+    cover
+        .symbol()
+        .map(symbol -> symbol.replaceAll("^A/RES/", ""))
+        .filter(symbol -> !symbol.equals(title) && !symbol.startsWith(title + " "))
+        .ifPresent(
+            symbol ->
+                say(
+                    "contradiction",
+                    "The masthead says %s, the title %s; the title is used."
+                        .formatted(symbol, title),
+                    cover.document().child("preface")));
   }
 
   private void date(LocalDate adopted) {
@@ -67,7 +83,7 @@ final class Contradictions {
                     "date under the text",
                     UnDate.print(adopted),
                     UnDate.print(date),
-                    cover.document().first("conclusions")));
+                    cover.document().child("conclusions")));
   }
 
   private void meeting() {
@@ -108,13 +124,17 @@ final class Contradictions {
         List.of(cover.agendaItem().orElse("").replaceAll("[ ()]", "").split("and|,"));
     List<String> filed = records.agendaItems().toList();
     boolean common =
-        printed.stream().anyMatch(item -> filed.stream().anyMatch(other -> other.startsWith(item)));
+        printed.stream()
+            .anyMatch(
+                item ->
+                    filed.stream()
+                        .anyMatch(other -> other.startsWith(item) || item.startsWith(other)));
     if (!filed.isEmpty() && !common) {
       differs(
           "agenda item",
           String.join(", ", printed),
           String.join(", ", filed),
-          records.document().first("keyword", "refersTo", "agenda"));
+          records.meta().first("keyword", "refersTo", "agenda"));
     }
   }
 
@@ -138,7 +158,7 @@ final class Contradictions {
   }
 
   private void say(String rule, String message, Optional<XmlElement> where) {
-    XmlElement element = where.orElse(records.document());
+    XmlElement element = where.orElse(records.meta());
     findings.add(Finding.warning(rule, message, source.at(element.line(), element.column())));
   }
 }

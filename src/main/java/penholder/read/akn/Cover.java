@@ -8,10 +8,12 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import penholder.model.UnDate;
 
 /** The printed facts around a text: cover page, title and closing lines. */
 record Cover(XmlElement document) {
+  private static final List<String> PARTS = List.of("coverPage", "preface", "conclusions");
   private static final Pattern MEETING = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)\\b.*");
   private static final Pattern WITHOUT_COMMITTEE =
       Pattern.compile("without reference to a Main Committee ?\\((.+)\\)");
@@ -20,9 +22,19 @@ record Cover(XmlElement document) {
   private static final Pattern ADOPTED = Pattern.compile("Resolutions? adopted by .* on (.+)");
   private static final Pattern JOB = Pattern.compile("(\\d{2}-\\d{5})\\b.*");
 
+  private Stream<XmlElement> all(String name) {
+    return PARTS.stream()
+        .flatMap(part -> document.child(part).stream())
+        .flatMap(part -> part.all(name));
+  }
+
+  private Optional<XmlElement> first(String name, String refersTo) {
+    return all(name).filter(found -> found.attribute("refersTo").equals(refersTo)).findFirst();
+  }
+
   /** The symbol as the masthead prints it: "A/RES/76/247 A-C". */
   Optional<String> symbol() {
-    return document.first("docNumber", "refersTo", "#symbol").map(XmlElement::words);
+    return first("docNumber", "#symbol").map(XmlElement::words);
   }
 
   /** The number before the title: "76/247." */
@@ -36,7 +48,7 @@ record Cover(XmlElement document) {
 
   /** The letter that stands between number and title of a part that came later; or nothing. */
   String letter() {
-    return document.first("docNumber", "refersTo", "#letter").map(XmlElement::words).orElse("");
+    return first("docNumber", "#letter").map(XmlElement::words).orElse("");
   }
 
   Optional<String> title() {
@@ -62,8 +74,7 @@ record Cover(XmlElement document) {
 
   private Optional<String> inlines(String name) {
     String words =
-        document
-            .all("inline")
+        all("inline")
             .filter(inline -> inline.attribute("name").equals(name))
             .map(XmlElement::words)
             .filter(found -> !found.isEmpty())
@@ -72,8 +83,7 @@ record Cover(XmlElement document) {
   }
 
   Optional<LocalDate> adopted() {
-    return document
-        .all("docTitle")
+    return all("docTitle")
         .map(title -> ADOPTED.matcher(title.words()))
         .filter(Matcher::matches)
         .map(title -> UnDate.parse(title.group(1)))
@@ -83,8 +93,8 @@ record Cover(XmlElement document) {
 
   /** The words between the brackets under the line of adoption. */
   private Optional<String> reference() {
-    return document
-        .first("docProponent")
+    return all("docProponent")
+        .findFirst()
         .map(XmlElement::words)
         .map(words -> words.replaceAll("^\\[|\\]$", ""));
   }
@@ -108,17 +118,15 @@ record Cover(XmlElement document) {
   }
 
   Optional<String> distribution() {
-    return document
-        .first("docStatus")
+    return all("docStatus")
+        .findFirst()
         .map(XmlElement::words)
         .map(words -> words.replaceAll("^Distr\\.: ?", ""))
         .filter(words -> !words.isEmpty());
   }
 
   Optional<LocalDate> issued() {
-    return document
-        .first("docDate", "refersTo", "#dateOfIssuance")
-        .flatMap(date -> UnDate.parse(date.words()));
+    return first("docDate", "#dateOfIssuance").flatMap(date -> UnDate.parse(date.words()));
   }
 
   OptionalInt meeting() {
@@ -130,18 +138,17 @@ record Cover(XmlElement document) {
 
   /** The day under the text, which is that of the adoption. */
   Optional<LocalDate> closingDate() {
-    return document
-        .first("docDate", "refersTo", "#adoptionDate")
-        .flatMap(date -> UnDate.parse(date.words()));
+    return first("docDate", "#adoptionDate").flatMap(date -> UnDate.parse(date.words()));
   }
 
   private String conclusions() {
-    return document.first("conclusions").map(XmlElement::words).orElse("");
+    return document.child("conclusions").map(XmlElement::words).orElse("");
   }
 
   Optional<String> job() {
     return document
-        .first("docketNumber")
+        .child("meta")
+        .flatMap(meta -> meta.first("docketNumber"))
         .map(number -> JOB.matcher(number.words()))
         .filter(Matcher::matches)
         .map(number -> number.group(1));

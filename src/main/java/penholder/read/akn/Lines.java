@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * The paragraphs, headings and rows under an element, one after the other. How the file nests them
@@ -14,48 +15,93 @@ final class Lines {
   private static final Set<String> HEADINGS = Set.of("heading", "subheading");
 
   private final NoteChain notes;
+  private final BiConsumer<String, XmlElement> said;
   private final List<Line> lines = new ArrayList<>();
 
-  private Lines(NoteChain notes) {
+  /** The element around the walk that the file may have numbered. */
+  private XmlElement numbered;
+
+  private Lines(XmlElement part, NoteChain notes, BiConsumer<String, XmlElement> said) {
+    this.numbered = part;
     this.notes = notes;
+    this.said = said;
   }
 
   /**
-   * @param part the preamble, or the body of a text or an annex
+   * @param part the preamble, the body of a text, or its annexes
    * @param notes takes the notes in their order
+   * @param said takes what a person should know, and where
    */
-  static List<Line> of(XmlElement part, NoteChain notes) {
-    Lines lines = new Lines(notes);
-    part.children().forEach(child -> lines.block(child, part));
-    return lines.lines;
+  static List<Line> of(XmlElement part, NoteChain notes, BiConsumer<String, XmlElement> said) {
+    Lines lines = new Lines(part, notes, said);
+    lines.inside(part);
+    return part.is("mainBody") ? lines.inPrintedOrder() : lines.lines;
+  }
+
+  private List<Line> inPrintedOrder() {
+    PrintedOrder order = new PrintedOrder(lines);
+    order
+        .firstMoved()
+        .ifPresent(
+            line ->
+                said.accept(
+                    "What stands here was printed further down, as the numbers of the elements"
+                        + " tell, and is put there. See whether the order is right.",
+                    line.element()));
+    return order.lines();
+  }
+
+  private void inside(XmlElement block) {
+    numbered(
+        block,
+        () -> {
+          if (block.hasWords()) {
+            add(Line.Kind.PARAGRAPH, block);
+          } else {
+            block.children().forEach(child -> block(child, block));
+          }
+        });
   }
 
   private void block(XmlElement block, XmlElement parent) {
     switch (block.name()) {
       case "paragraph" -> paragraph(block);
       case "point", "item" -> marked(block);
+      case "mainBody" -> lines.addAll(of(block, notes, said));
       case "tr" -> row(block);
-      case "subheading", "heading" -> add(Line.Kind.HEADING, "", block);
-      case "num" -> add(Line.Kind.HEADING, "", block);
-      case "p" -> add(parent.is("section") ? Line.Kind.HEADING : Line.Kind.PARAGRAPH, "", block);
-      case "crossHeading", "listIntroduction" -> add(Line.Kind.PARAGRAPH, "", block);
+      case "subheading", "heading", "num" -> add(Line.Kind.HEADING, block);
+      case "p" -> add(parent.is("section") ? Line.Kind.HEADING : Line.Kind.PARAGRAPH, block);
+      case "crossHeading" -> numbered(block, () -> add(Line.Kind.PARAGRAPH, block));
       case "formula", "meta" -> {}
-      default -> block.children().forEach(child -> block(child, block));
+      default -> inside(block);
     }
+  }
+
+  private void numbered(XmlElement block, Runnable reading) {
+    XmlElement around = numbered;
+    numbered = PrintedOrder.hasNumber(block) ? block : numbered;
+    reading.run();
+    numbered = around;
   }
 
   private void paragraph(XmlElement paragraph) {
     boolean heading =
         HEADING_CLASSES.contains(paragraph.attribute("class"))
             || paragraph.children().anyMatch(child -> HEADINGS.contains(child.name()));
-    if (heading) {
-      heading(paragraph);
-    } else {
-      marked(paragraph);
-    }
+    numbered(
+        paragraph,
+        () -> {
+          if (heading) {
+            heading(paragraph);
+          } else {
+            marked(paragraph);
+          }
+        });
   }
 
-  /** A heading and its numeral are one line: "I. Introduction". */
+  /**
+   * A heading and its numeral are one line: "I. Introduction"; some files have the numeral twice.
+   */
   private void heading(XmlElement paragraph) {
     String number = paragraph.child("num").map(XmlElement::words).orElse("");
     WordingBuilder words = new WordingBuilder();
@@ -80,22 +126,25 @@ final class Lines {
 
   /** What bears a mark, or could: the mark goes to the first words in it. */
   private void marked(XmlElement block) {
-    Optional<String> mark = block.child("num").map(XmlElement::words);
+    Optional<XmlElement> number = block.child("num");
     int before = lines.size();
     block.children().filter(child -> !child.is("num")).forEach(child -> block(child, block));
-    mark.filter(words -> !words.isEmpty() && lines.size() > before)
-        .ifPresent(
-            words -> {
-              Line first = lines.get(before);
-              lines.set(before, withMark(first, words));
-            });
+    String mark = number.map(XmlElement::words).orElse("");
+    if (!mark.isEmpty() && lines.size() > before) {
+      lines.set(before, withMark(lines.get(before), mark));
+    }
   }
 
-  private static Line withMark(Line line, String mark) {
-    boolean dotLost = line.wording().words().startsWith(". ");
-    String whole = dotLost ? mark + "." : mark;
-    Wording wording = dotLost ? line.wording().from(1) : line.wording();
-    return new Line(line.kind(), whole, wording, line.element());
+  /** Behind the mark "1.1" the words may begin with the full stop that belongs to it. */
+  private Line withMark(Line line, String mark) {
+    if (mark.equals("l.")) {
+      said.accept("The number \"l.\" is read as \"1.\".", line.element());
+      return line.marked("1.", line.wording());
+    }
+    boolean stopLost = line.wording().words().startsWith(". ");
+    return stopLost
+        ? line.marked(mark + ".", line.wording().from(1))
+        : line.marked(mark, line.wording());
   }
 
   private void row(XmlElement row) {
@@ -111,25 +160,19 @@ final class Lines {
     while (filled > 0 && cells.get(filled - 1).isEmpty()) {
       filled--;
     }
-    if (filled > 0) {
-      add(Line.Kind.ROW, Wording.ofCells(cells.subList(0, filled)), row);
-    }
+    add(Line.Kind.ROW, Wording.ofCells(cells.subList(0, filled)), row);
   }
 
-  private void add(Line.Kind kind, String mark, XmlElement element) {
+  private void add(Line.Kind kind, XmlElement element) {
     WordingBuilder words = new WordingBuilder();
     words.add(element, notes::next);
-    Wording wording = words.wording();
-    String typed = kind == Line.Kind.PARAGRAPH ? Marks.typed(wording.words()) : "";
-    if (!wording.isEmpty()) {
-      lines.add(
-          new Line(kind, mark.isEmpty() ? typed : mark, wording.from(typed.length()), element));
-    }
+    add(kind, words.wording(), element);
   }
 
   private void add(Line.Kind kind, Wording wording, XmlElement element) {
     if (!wording.isEmpty()) {
-      lines.add(new Line(kind, "", wording, element));
+      String mark = kind == Line.Kind.PARAGRAPH ? Marks.typed(wording.words()) : "";
+      lines.add(new Line(kind, mark, wording.from(mark.length()), element, numbered));
     }
   }
 }

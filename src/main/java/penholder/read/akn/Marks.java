@@ -32,6 +32,9 @@ final class Marks {
 
   /** The mark that some words begin with; empty for none. */
   static String typed(String words) {
+    if (words.isEmpty() || Character.isUpperCase(words.charAt(0))) {
+      return "";
+    }
     Matcher matcher = TYPED.matcher(words);
     return matcher.matches() ? matcher.group(1) : "";
   }

@@ -13,9 +13,9 @@ import penholder.model.Vote;
  * What the records beside a text say of it: the steps it went through, how it was voted on, and the
  * subjects it is filed under.
  *
- * @param document the text, or the collection of its parts
+ * @param meta the element that holds the records
  */
-record Records(XmlElement document) {
+record Records(XmlElement meta) {
   private static final String IN_FAVOUR = "inFavour";
   private static final String AGAINST = "against";
   private static final String ABSTAINING = "abstaining";
@@ -36,7 +36,7 @@ record Records(XmlElement document) {
 
   /** The element of a step. */
   Optional<XmlElement> step(Step step) {
-    return document.first("step", "outcome", step.outcome);
+    return meta.first("step", "outcome", step.outcome);
   }
 
   /** The symbol of the document of a step; empty where none is given. */
@@ -78,7 +78,7 @@ record Records(XmlElement document) {
   }
 
   private static boolean saysOtherwise(String by) {
-    return Character.isLowerCase(by.charAt(0)) && States.member(by).isEmpty();
+    return Character.isLowerCase(by.charAt(0)) && States.member(States.split(by).get(0)).isEmpty();
   }
 
   /** All the proceedings. */
@@ -93,8 +93,7 @@ record Records(XmlElement document) {
   }
 
   private Optional<Vote> vote() {
-    return document
-        .first("voting")
+    return meta.first("voting")
         .flatMap(
             voting ->
                 switch (voting.attribute("outcome")) {
@@ -107,7 +106,7 @@ record Records(XmlElement document) {
   }
 
   private Optional<Proceedings.RollCall> rollCall() {
-    boolean named = document.first("voters").isPresent();
+    boolean named = meta.first("voters").isPresent();
     return named
         ? Optional.of(
             new Proceedings.RollCall(voters(IN_FAVOUR), voters(AGAINST), voters(ABSTAINING)))
@@ -116,8 +115,7 @@ record Records(XmlElement document) {
 
   /** The number given for a side; how many are named where none is given. */
   private int count(String side) {
-    return document
-        .first("count", "refersTo", side)
+    return meta.first("count", "refersTo", side)
         .map(count -> count.attribute("value"))
         .filter(value -> value.matches("\\d{1,3}"))
         .map(Integer::parseInt)
@@ -125,7 +123,7 @@ record Records(XmlElement document) {
   }
 
   private List<String> voters(String side) {
-    return document.first("count", "refersTo", side).stream()
+    return meta.first("count", "refersTo", side).stream()
         .flatMap(count -> count.all("organization"))
         .map(XmlElement::words)
         .map(name -> States.named(name).orElse(name))
@@ -145,8 +143,7 @@ record Records(XmlElement document) {
   }
 
   private List<String> subjects() {
-    return document
-        .all("classification")
+    return meta.all("classification")
         .filter(classification -> classification.attribute("source").equals("DHLAUTH"))
         .flatMap(classification -> classification.all("keyword"))
         .filter(keyword -> keyword.attribute("refersTo").isEmpty())
@@ -156,8 +153,7 @@ record Records(XmlElement document) {
 
   /** The items of the agenda that it is filed under, without white space and brackets: "99bb". */
   Stream<String> agendaItems() {
-    return document
-        .all("keyword")
+    return meta.all("keyword")
         .filter(keyword -> keyword.attribute("refersTo").equals("agenda"))
         .map(keyword -> keyword.attribute("value"));
   }

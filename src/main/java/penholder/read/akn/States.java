@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 final class States {
   private static final String AND = " and ";
+  private static final int FIRST_WITH_ACCENT = 128;
   private static final Map<String, String> NAMES = names();
 
   private States() {}
@@ -54,14 +56,14 @@ final class States {
    * behind the name. Empty if no State is named.
    */
   static Optional<String> member(String written) {
-    int bracket = written.lastIndexOf(" (");
-    return named(written)
-        .or(
-            () ->
-                bracket < 0
-                    ? Optional.empty()
-                    : named(written.substring(0, bracket))
-                        .map(name -> name + written.substring(bracket)));
+    for (int end = written.length(); end >= 0; end = written.lastIndexOf(" (", end - 1)) {
+      String behind = written.substring(end);
+      Optional<String> name = named(written.substring(0, end));
+      if (name.isPresent()) {
+        return name.map(known -> known + behind);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isState(String written) {
@@ -87,15 +89,15 @@ final class States {
   /** The letters of a name without accents and without the article. */
   private static String key(String name) {
     StringBuilder letters = new StringBuilder();
-    String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD);
-    for (char c : plain.toLowerCase(Locale.ROOT).toCharArray()) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean ascii = lower.chars().allMatch(c -> c < FIRST_WITH_ACCENT);
+    String plain = ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
+    for (char c : plain.toCharArray()) {
       if (c >= 'a' && c <= 'z') {
         letters.append(c);
       }
     }
-    return name.toLowerCase(Locale.ROOT).startsWith("the ")
-        ? letters.substring("the".length())
-        : letters.toString();
+    return lower.startsWith("the ") ? letters.substring("the".length()) : letters.toString();
   }
 
   private static Map<String, String> names() {

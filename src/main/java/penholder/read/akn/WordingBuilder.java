@@ -12,6 +12,9 @@ import penholder.model.Note;
  * seen are left out. The words of links stay, their addresses follow from the symbols (R-FN-15).
  */
 final class WordingBuilder {
+  /** The first character behind those of plain English. */
+  private static final char DELETE = 127;
+
   private final StringBuilder words = new StringBuilder();
   private final BitSet italics = new BitSet();
   private final List<Wording.Placed> notes = new ArrayList<>();
@@ -39,7 +42,7 @@ final class WordingBuilder {
         } else if (child.is("eol")) {
           add(" ", inItalics);
         } else if (child.is("sup")) {
-          add(Raised.written(child.words()), inItalics);
+          add(Raised.written(child.words()), false);
         } else {
           add(child, inItalics);
         }
@@ -58,7 +61,9 @@ final class WordingBuilder {
   void add(String characters, boolean italic) {
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (c > ' ' && c < DELETE && !italic) {
+        words.append(c);
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         if (endOfWords() == words.length() && words.length() > 0) {
           words.append(' ');
         }
@@ -66,7 +71,9 @@ final class WordingBuilder {
         int start = endOfWords();
         // White space cannot be seen to stand in italics: it does so between words that do.
         boolean joined = italic && start > 0 && italics.get(start - 1) && !hasNoteAt(start);
-        italics.set(joined ? start : words.length(), words.length() + 1, italic);
+        if (italic) {
+          italics.set(joined ? start : words.length(), words.length() + 1);
+        }
         words.append(c == '\u2011' ? '-' : c);
       }
     }

@@ -38,35 +38,33 @@ record XmlElement(
     return children().filter(child -> child.is(wanted)).findFirst();
   }
 
+  /** Whether words stand directly in it. */
+  boolean hasWords() {
+    return content.stream()
+        .anyMatch(node -> node instanceof XmlWords found && !found.words().isBlank());
+  }
+
   /** All elements of a name in it, however deep, in the order of the file. */
   Stream<XmlElement> all(String wanted) {
     List<XmlElement> found = new ArrayList<>();
-    gather(wanted, found);
+    collect(wanted, found);
     return found.stream();
   }
 
-  private void gather(String wanted, List<XmlElement> found) {
+  private void collect(String wanted, List<XmlElement> found) {
     for (XmlNode node : content) {
-      if (node instanceof XmlElement child) {
-        if (child.is(wanted)) {
-          found.add(child);
+      if (node instanceof XmlElement element) {
+        if (element.is(wanted)) {
+          found.add(element);
         }
-        child.gather(wanted, found);
+        element.collect(wanted, found);
       }
     }
   }
 
   /** The first element of a name in it, however deep. */
   Optional<XmlElement> first(String wanted) {
-    for (XmlNode node : content) {
-      if (node instanceof XmlElement child) {
-        Optional<XmlElement> found = child.is(wanted) ? Optional.of(child) : child.first(wanted);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
+    return all(wanted).findFirst();
   }
 
   /** The first element of a name whose attribute has a value. */

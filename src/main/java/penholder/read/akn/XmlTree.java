@@ -45,13 +45,32 @@ final class XmlTree {
    */
   static XmlElement read(Source source) throws Unreadable {
     try {
-      return new XmlTree(source).root();
+      XmlTree tree = new XmlTree(source);
+      tree.checkEncoding();
+      return tree.root();
     } catch (XMLStreamException e) {
       throw new Unreadable(
           Finding.error(
               "damaged",
               "The file is damaged: its XML breaks here. Fetch the file once more.",
               place(source, e.getLocation())));
+    }
+  }
+
+  /** A declaration that names another encoding than the one that the file was read in. */
+  private void checkEncoding() throws Unreadable {
+    String declared = reader.getCharacterEncodingScheme();
+    if (declared != null
+        && !declared.equalsIgnoreCase("UTF-8")
+        && source.text().chars().anyMatch(c -> c >= 128)) {
+      throw new Unreadable(
+          Finding.error(
+              "encoding",
+              "The first line says that the file is written in \"%s\", but it is UTF-8: one of the"
+                      .formatted(declared)
+                  + " two is wrong. Save the file again as UTF-8, with encoding=\"UTF-8\" in its first"
+                  + " line.",
+              source.at(1, 1)));
     }
   }
 
@@ -95,7 +114,7 @@ final class XmlTree {
                   + " file once more.",
               place(source, reader.getLocation())));
     }
-    Map<String, String> attributes = new HashMap<>();
+    Map<String, String> attributes = reader.getAttributeCount() == 0 ? Map.of() : new HashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
     }
