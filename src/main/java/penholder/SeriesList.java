@@ -1,6 +1,10 @@
 package penholder;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import penholder.library.StandingTitle;
+import penholder.model.ResolutionSymbol;
 import penholder.report.Finding;
 
 /**
@@ -19,5 +23,18 @@ public record SeriesList(
     recurring = List.copyOf(recurring);
     alone = List.copyOf(alone);
     unreadable = List.copyOf(unreadable);
+  }
+
+  /** The series of a resolution; where that is not here, the one of texts of its title. */
+  Optional<SeriesHere> of(ResolutionSymbol symbol, String title) {
+    String key = StandingTitle.of(title).key();
+    return all()
+        .filter(series -> series.symbols().contains(symbol))
+        .findFirst()
+        .or(() -> all().filter(one -> StandingTitle.of(one.title()).key().equals(key)).findFirst());
+  }
+
+  private Stream<SeriesHere> all() {
+    return Stream.concat(recurring.stream(), alone.stream());
   }
 }

@@ -3,11 +3,13 @@ package penholder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import penholder.corpus.MarkdownReader;
 import penholder.corpus.RegisterReader;
 import penholder.corpus.Series;
@@ -104,6 +106,16 @@ final class Shelf {
     return new Library(all);
   }
 
+  /** The adopted text of a symbol, if it is here; no other is read. */
+  Optional<Resolution> text(ResolutionSymbol symbol) {
+    return Optional.ofNullable(places().get(symbol)).map(Shelf::text);
+  }
+
+  /** The symbols of the texts that are here, in order. */
+  List<ResolutionSymbol> symbols() {
+    return places().keySet().stream().sorted().toList();
+  }
+
   /**
    * The text before another in its series, of those that are here.
    *
@@ -111,20 +123,18 @@ final class Shelf {
    * @param title the title of the other: then the series is the one with texts of that title
    */
   Optional<Resolution> before(ResolutionSymbol symbol, String title) {
-    for (Path folder : Disk.folders(corpus)) {
-      List<Resolution> texts = texts(folder);
-      Library library = new Library(texts);
-      boolean own =
-          library.text(symbol).isPresent()
-              || texts.stream().anyMatch(text -> text.header().title().equals(title));
-      if (own) {
-        return library.symbols().stream()
-            .filter(other -> other.compareTo(symbol) < 0)
-            .reduce((earlier, later) -> later)
-            .flatMap(library::text);
-      }
-    }
-    return Optional.empty();
+    Optional<Path> register =
+        Optional.ofNullable(places().get(symbol))
+            .map(Path::getParent)
+            .or(() -> Optional.ofNullable(registers().get(title)))
+            .filter(this::hasRegister);
+    Stream<ResolutionSymbol> row =
+        register.isPresent()
+            ? files(register.get()).stream().flatMap(file -> symbol(file).stream())
+            : found().of(symbol, title).stream().flatMap(series -> series.symbols().stream());
+    return row.filter(other -> other.compareTo(symbol) < 0)
+        .max(Comparator.naturalOrder())
+        .flatMap(this::text);
   }
 
   /** Whether a folder of the corpus is that of a series. */
@@ -169,7 +179,11 @@ final class Shelf {
   }
 
   private static List<Resolution> texts(Path folder) {
-    return files(folder).stream().map(file -> SourceFile.read(file, MarkdownReader::read)).toList();
+    return files(folder).stream().map(Shelf::text).toList();
+  }
+
+  private static Resolution text(Path file) {
+    return SourceFile.read(file, MarkdownReader::read);
   }
 
   /** The adopted texts of a folder; other Markdown files in it are a person's own. */

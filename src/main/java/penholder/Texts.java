@@ -29,9 +29,9 @@ import penholder.store.Disk;
 
 /** Finds the texts that a user names: by symbol, by session, by file. */
 final class Texts {
-  private static final int MOST_SHOWN = 12;
   static final String DRAFT = "draft";
   private static final String STANDARD_INPUT = "standard input";
+  private static final int MOST_SHOWN = 12;
 
   private final Path out;
   private final Shelf shelf;
@@ -115,7 +115,7 @@ final class Texts {
                     new Refusal(
                         Refusal.Kind.WRONG_USE,
                         "The draft does not say which text it was made from. Write that at its top (\"base: A/RES/75/15\"), or name both texts: penholder compare OLD NEW."));
-    return adopted()
+    return shelf
         .text(base)
         .map(NamedText::ofCorpus)
         .orElseThrow(
@@ -130,7 +130,7 @@ final class Texts {
     Optional<ResolutionSymbol> symbol = ResolutionSymbol.parse(asked);
     String shortForm = symbol.map(ResolutionSymbol::shortForm).orElse(asked);
     return symbol
-        .flatMap(adopted()::text)
+        .flatMap(shelf::text)
         .orElseThrow(
             () ->
                 new Refusal(
@@ -159,26 +159,22 @@ final class Texts {
     if (symbols.isEmpty()) {
       return "No text is here yet. To read one in: penholder import FILE.";
     }
-    String here =
+    String which =
         symbols.size() <= MOST_SHOWN
-            ? "The texts that are here: " + String.join(", ", symbols)
-            : "%d texts are here, of the sessions %s"
+            ? String.join(", ", symbols)
+            : "%s and %d more (penholder series lists them)"
                 .formatted(
-                    symbols.size(),
-                    String.join(
-                        ", ",
-                        symbols.stream()
-                            .map(symbol -> symbol.substring(0, symbol.indexOf('/')))
-                            .distinct()
-                            .toList()));
-    return here + ". To read in another: penholder import FILE.";
+                    String.join(", ", symbols.subList(symbols.size() - MOST_SHOWN, symbols.size())),
+                    symbols.size() - MOST_SHOWN);
+    return "The texts that are here: %s. To read in another: penholder import FILE."
+        .formatted(which);
   }
 
   private List<String> symbols() {
-    return adopted().symbols().stream().map(ResolutionSymbol::shortForm).toList();
+    return shelf.symbols().stream().map(ResolutionSymbol::shortForm).toList();
   }
 
-  /** The adopted texts that are here, read once and only if somebody asks for one. */
+  /** All adopted texts that are here, read once and only if somebody asks for them. */
   Library adopted() {
     if (adopted == null) {
       adopted = shelf.library();

@@ -103,7 +103,7 @@ class CommandsTest {
   }
 
   @Test
-  void aTextOfAnUnknownSeriesIsTakenInAndTheUserIsTold() {
+  void aTextOfAnUnknownTitleHasAFolderOfItsOwn() {
     String source = desk.text("corpus/un-asean/sources/002_144c949c1c3c26c1.txt");
     String title =
         "Cooperation between the United Nations and the Association of Southeast Asian Nations";
@@ -112,9 +112,8 @@ class CommandsTest {
             "other.txt", source.replace("75/15. " + title, "75/16. Cooperation with nobody"));
     Desk.Said said = desk.run("import", other.toString());
     assertEquals(
-        "  No series of this title is known here. To draft from it, make a series.yaml in"
-            + " ~/corpus/cooperation-with-nobody.",
-        said.out().lines().skip(1).findFirst().orElseThrow());
+        "~/other.txt -> ~/corpus/cooperation-with-nobody/75-16.md",
+        said.out().lines().findFirst().orElseThrow());
   }
 
   @Test

@@ -290,7 +290,7 @@ class SeriesCommandTest {
   }
 
   @Test
-  void ofManyTextsTheSessionsAreNamedAndOfATextItsParts() {
+  void aTextInPartsIsNamedByThem() {
     for (int n = 1; n <= 10; n++) {
       put("76/" + n, "Title " + n, "2021-12-24", "1. *Resolves* to pay.");
     }
@@ -298,7 +298,8 @@ class SeriesCommandTest {
     put("78/8 B", "Parts", "2023-12-22", "1. *Resolves* to pay.");
     assertEquals(
         "There is no file and no text \"78/8\" here. It is here in parts: 78/8 A, 78/8 B."
-            + " 15 texts are here, of the sessions 67, 71, 75, 76, 78."
+            + " The texts that are here: 76/1, 76/2, 76/3, 76/4, 76/5, 76/6, 76/7, 76/8, 76/9, 76/10,"
+            + " 78/8 A, 78/8 B and 3 more (penholder series lists them)."
             + " To read in another: penholder import FILE.",
         desk.run("export", "78/8").err());
   }

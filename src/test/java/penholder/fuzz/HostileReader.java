@@ -11,6 +11,7 @@ import penholder.corpus.RegisterReader;
 import penholder.model.Resolution;
 import penholder.read.Decoding;
 import penholder.read.TextReader;
+import penholder.read.akn.AknReader;
 import penholder.read.docx.Side;
 import penholder.read.docx.WordReader;
 import penholder.report.Finding;
@@ -46,6 +47,13 @@ enum HostileReader {
     @Override
     void read(byte[] file) {
       decoded(file).map(RegisterReader::read).ifPresent(HostileReader::answered);
+    }
+  },
+  /** The United Nations' XML, and our own. */
+  XML {
+    @Override
+    void read(byte[] file) {
+      AknReader.read(file, NAME).forEach(HostileReader::answered);
     }
   },
   /** A Word file, the package itself. */

@@ -26,6 +26,11 @@ class ReadersFuzz {
   }
 
   @FuzzTest(maxDuration = LONG)
+  void xml(byte[] file) {
+    HostileReader.XML.read(file);
+  }
+
+  @FuzzTest(maxDuration = LONG)
   void wordPackage(byte[] file) {
     HostileReader.WORD_PACKAGE.read(file);
   }

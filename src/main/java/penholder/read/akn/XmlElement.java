@@ -64,15 +64,7 @@ record XmlElement(
 
   /** The first element of a name in it, however deep. */
   Optional<XmlElement> first(String wanted) {
-    for (XmlNode node : content) {
-      if (node instanceof XmlElement child) {
-        Optional<XmlElement> found = child.is(wanted) ? Optional.of(child) : child.first(wanted);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
+    return all(wanted).findFirst();
   }
 
   /** The first element of a name whose attribute has a value. */
