@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import penholder.ImportOrder;
 import penholder.Imported;
+import penholder.read.docx.Side;
 import penholder.store.Existing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,18 +100,19 @@ final class ImportCommand implements Callable<Integer> {
     if (imported.isEmpty()) {
       err.println("There is no file to import in %s.".formatted(paths.get(0)));
     }
-    String workspace = penholder.directoryOption();
+    String options =
+        penholder.directoryOption() + (sides.side() == Side.REJECTED ? "--rejected " : "");
     if (verbose || imported.size() <= FEW) {
       for (Imported one : imported) {
         ImportText text = new ImportText(one);
         text.findings(verbose).forEach(err::println);
-        text.lines(workspace).forEach(out::println);
+        text.lines(options).forEach(out::println);
       }
     } else {
       ImportTally tally = new ImportTally(imported);
       tally.table().forEach(out::println);
       tally.refused(FEW / 2).forEach(err::println);
-      tally.differing(FEW / 2, workspace).forEach(out::println);
+      tally.differing(FEW / 2, options).forEach(out::println);
     }
   }
 }

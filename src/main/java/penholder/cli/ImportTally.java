@@ -60,10 +60,10 @@ record ImportTally(List<Imported> imported) {
   }
 
   /** The first texts that differ from those that are here, each with its differences. */
-  List<String> differing(int most, String workspace) {
+  List<String> differing(int most, String options) {
     List<Imported> all = imported.stream().filter(one -> one.outcome() == Outcome.DIFFERS).toList();
     List<String> lines = new ArrayList<>();
-    all.stream().limit(most).forEach(one -> lines.addAll(new ImportText(one).lines(workspace)));
+    all.stream().limit(most).forEach(one -> lines.addAll(new ImportText(one).lines(options)));
     if (all.size() > most) {
       lines.add("and %d more that differ; --verbose tells of each".formatted(all.size() - most));
     }

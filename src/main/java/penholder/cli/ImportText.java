@@ -28,9 +28,9 @@ record ImportText(Imported imported) {
   /**
    * What was done with the text, and the dropped lines and repairs counted.
    *
-   * @param workspace the option that names the workspace, as {@link Penholder#directoryOption()}
+   * @param options those of this import that a command to go on with needs too, each with a space
    */
-  List<String> lines(String workspace) {
+  List<String> lines(String options) {
     List<String> lines = new ArrayList<>();
     String file = imported.source().toString();
     String target = imported.written().map(Object::toString).orElse("");
@@ -55,7 +55,7 @@ record ImportText(Imported imported) {
                       "  A resolution is read from a file. Save its Word file first: https://docs.un.org/en/A/RES/"
                           + symbol.shortForm().replace(" ", "")));
     }
-    imported.difference().ifPresent(difference -> lines.addAll(told(difference, workspace)));
+    imported.difference().ifPresent(difference -> lines.addAll(told(difference, options)));
     imported.findings().stream()
         .filter(ImportText::isTold)
         .forEach(finding -> lines.add("  " + finding.message()));
@@ -67,7 +67,7 @@ record ImportText(Imported imported) {
     return lines;
   }
 
-  private List<String> told(TextDifference difference, String workspace) {
+  private List<String> told(TextDifference difference, String options) {
     List<String> lines = new ArrayList<>();
     lines.add("  " + TallyText.of(difference.name(), difference.tally()));
     difference.changes().forEach(change -> lines.add("    " + change));
@@ -82,15 +82,18 @@ record ImportText(Imported imported) {
       lines.add(
           "  To see all: penholder compare %s%s %s"
               .formatted(
-                  workspace, ShellWord.of(difference.here()), ShellWord.of(difference.file())));
+                  options, ShellWord.of(difference.here()), ShellWord.of(difference.file())));
     }
     return lines;
   }
 
   /** What a finding is counted as: "dropped, job number". */
   static String kind(Finding finding) {
-    int verb = isTold(finding) ? -1 : finding.message().indexOf(':');
-    boolean counted = finding.severity() == Severity.NOTE && verb > 0;
+    int verb = finding.message().indexOf(':');
+    boolean counted =
+        finding.severity() == Severity.NOTE
+            && !isTold(finding)
+            && finding.message().matches("(?s)\\w+:.*");
     return counted ? finding.message().substring(0, verb) + ", " + finding.rule() : finding.rule();
   }
 

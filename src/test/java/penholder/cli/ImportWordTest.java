@@ -165,4 +165,18 @@ class ImportWordTest {
             + " that made it and save it as a Word document (.docx).",
         desk.run("import", odt.toString()).err());
   }
+
+  @Test
+  void theCommandThatShowsAllReadsTheSameSideOfTheTrackedChanges() {
+    desk.run("draft");
+    String draft = desk.text("out/81/draft.md");
+    desk.write(
+        "out/81/draft.md", draft.replace("*Reaffirms* the commitment", "*Reaffirms* the will"));
+    Desk.Said said = desk.run("import", "--rejected", desk.home() + "/out/81/draft.docx");
+    assertTrue(
+        said.out()
+            .contains(
+                "  To see all: penholder compare --rejected ~/out/81/draft.md ~/out/81/draft.docx"),
+        said.out());
+  }
 }
