@@ -37,14 +37,18 @@ final class Catalogue {
   private Catalogue() {}
 
   /** A text at first glance. */
-  private record Entry(Path file, Header header, Adopted adopted, List<String> paragraphs) {
+  private record Entry(Path file, Adopted adopted, Glance glance) {
+    Header header() {
+      return glance.header();
+    }
+
     Session session() {
-      return header.session();
+      return header().session();
     }
 
     SeriesHere.Text text() {
       return new SeriesHere.Text(
-          Member.of(adopted), header.title(), header.agendaTitle(), SourceFile.shown(file));
+          Member.of(adopted), header().title(), header().agendaTitle(), SourceFile.shown(file));
     }
   }
 
@@ -73,7 +77,7 @@ final class Catalogue {
     if (glance.header().stage() instanceof Adopted adopted) {
       series
           .computeIfAbsent(StandingTitle.of(glance.header().title()).key(), k -> new ArrayList<>())
-          .add(new Entry(file, glance.header(), adopted, glance.paragraphs()));
+          .add(new Entry(file, adopted, glance));
     }
   }
 
@@ -123,7 +127,7 @@ final class Catalogue {
               Recurrence.of(
                   inOrder.stream().map(one -> one.adopted().symbol()).toList(),
                   title,
-                  newest.paragraphs());
+                  newest.glance().paragraphs());
           List<SeriesHere.Text> texts = inOrder.stream().map(Entry::text).toList();
           named.put(name, new SeriesHere(name, title, texts, recurrence));
         });

@@ -15,17 +15,20 @@ import penholder.report.Source;
  * MarkdownReader}.
  *
  * @param header the facts
- * @param paragraphs the words of each paragraph with its sub-paragraphs, without number, italics
- *     and notes
+ * @param text what stands below the facts
  */
-public record Glance(Header header, List<String> paragraphs) {
+public record Glance(Header header, String text) {
   private static final Pattern NOTE = Pattern.compile("\\^\\[(?:\\\\.|[^\\]\\\\])*\\]");
   private static final Pattern SIGNS = Pattern.compile("^(?:\\d+\\.|#+|\\{[^}]*\\})\\s+|[*\\\\]");
   private static final Pattern SUB_PARAGRAPH =
       Pattern.compile("\\s*(?:\\([a-z]+\\)|[a-z]+\\.)\\s.*");
 
-  public Glance {
-    paragraphs = List.copyOf(paragraphs);
+  /**
+   * The words of each paragraph with its sub-paragraphs, without number, italics and notes. They
+   * are put together when they are asked for, which for most files is never.
+   */
+  public List<String> paragraphs() {
+    return paragraphs(text.lines().toList());
   }
 
   /**
@@ -41,9 +44,9 @@ public record Glance(Header header, List<String> paragraphs) {
     List<Finding> findings = new ArrayList<>(fields.findings());
     Optional<Header> header = HeaderReader.read(fields.value().get(), findings);
     int textStart = source.start(MarkdownReader.secondFence(source));
-    List<String> paragraphs = paragraphs(source.text().substring(textStart).lines().toList());
+    String text = source.text().substring(textStart);
     return header
-        .map(facts -> Reported.of(new Glance(facts, paragraphs), findings))
+        .map(facts -> Reported.of(new Glance(facts, text), findings))
         .orElseGet(() -> Reported.refused(findings));
   }
 

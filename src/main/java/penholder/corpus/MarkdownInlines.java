@@ -204,7 +204,7 @@ final class MarkdownInlines {
    * Word as it is.
    */
   private void checkMarks(org.commonmark.node.Text text) {
-    if (text.getLiteral().chars().noneMatch(c -> "*^{}".indexOf(c) >= 0)) {
+    if (!hasMark(text.getLiteral())) {
       return; // nearly every text; what stands in the file need not be put together then
     }
     String literal = places.literal(text);
@@ -216,6 +216,15 @@ final class MarkdownInlines {
       }
       i += literal.charAt(i) == '\\' ? 1 : 0;
     }
+  }
+
+  private static boolean hasMark(String words) {
+    for (char c : words.toCharArray()) {
+      if (c == '*' || c == '^' || c == '{' || c == '}') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void halfTyped(String mark, Node node) {

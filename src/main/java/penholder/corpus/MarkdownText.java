@@ -14,7 +14,6 @@ import penholder.model.Text;
  * Writes running text as Markdown: what Markdown would take for a mark stands behind a backslash.
  */
 final class MarkdownText implements Inline.Cases<String> {
-  private static final String SPECIAL = "\\*_`[]<{}|";
   private static final Pattern ENTITY = Pattern.compile("&(?=[#A-Za-z0-9]+;)");
   private static final Pattern LIKE_A_BLOCK =
       Pattern.compile(
@@ -71,15 +70,26 @@ final class MarkdownText implements Inline.Cases<String> {
   }
 
   private static String escaped(String words) {
-    StringBuilder out = new StringBuilder(words.length() + 8);
-    for (int i = 0; i < words.length(); i++) {
-      if (SPECIAL.indexOf(words.charAt(i)) >= 0) {
-        out.append('\\');
+    StringBuilder out = null; // nearly every text is its own escaped form
+    int done = 0;
+    char[] characters = words.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      if (isSpecial(characters[i])) {
+        out = out == null ? new StringBuilder(characters.length + 8) : out;
+        out.append(characters, done, i - done).append('\\');
+        done = i;
       }
-      out.append(words.charAt(i));
     }
-    String escaped = out.toString();
+    String escaped =
+        out == null ? words : out.append(characters, done, characters.length - done).toString();
     return escaped.indexOf('&') < 0 ? escaped : ENTITY.matcher(escaped).replaceAll("\\\\&");
+  }
+
+  private static boolean isSpecial(char c) {
+    return switch (c) {
+      case '\\', '*', '_', '`', '[', ']', '<', '{', '}', '|' -> true;
+      default -> false;
+    };
   }
 
   private String italic(String words) {

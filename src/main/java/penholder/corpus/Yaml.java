@@ -39,7 +39,12 @@ final class Yaml {
   /** The names of States and titles, but no word that means something in YAML ("No"). */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "(?!(?i:null|true|false|yes|no|on|off|[yn])$)[A-Z](?:[a-zA-Z0-9À-ɏ(),’ -]*[a-zA-Z0-9)])?");
+          "(?!(?i:null|true|false|yes|no|on|off|[yn])$)[A-Z](?:[a-zA-Z0-9À-ɏ(),’ /.-]*[a-zA-Z0-9)])?");
+
+  private static final Pattern ITEM = Pattern.compile("[\\p{L}0-9/. ()'’-]+");
+
+  /** What the library only puts quotes around: plain words with commas, colons and the like. */
+  private static final Pattern QUOTED = Pattern.compile("(?=.*[,:;&])[A-Za-z0-9/.()’,:;& -]+");
 
   private Yaml() {}
 
@@ -52,6 +57,10 @@ final class Yaml {
   static Reported<Fields> parse(Source source, int firstLine, int lastLine) {
     int end = lastLine < source.lines() ? source.start(lastLine + 1) : source.text().length();
     String yaml = source.text().substring(source.start(firstLine), end);
+    Optional<MappingNode> plain = PlainYaml.mapping(yaml);
+    if (plain.isPresent()) {
+      return Reported.of(new Fields(source, firstLine - 1, plain.get()), List.of());
+    }
     try {
       Optional<Node> root = new Compose(LOAD).composeString(yaml);
       if (root.isPresent() && root.get() instanceof MappingNode mapping) {
@@ -104,7 +113,10 @@ final class Yaml {
   }
 
   private static synchronized String item(String value) {
-    boolean plain = value.matches("[\\p{L}0-9/. ()'’-]+");
+    if (QUOTED.matcher(value).matches()) {
+      return '"' + value + '"';
+    }
+    boolean plain = ITEM.matcher(value).matches();
     return plain ? scalar(value) : QUOTING.dumpToString(value).strip();
   }
 

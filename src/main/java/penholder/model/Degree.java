@@ -14,20 +14,20 @@ public enum Degree {
   /** i., ii. */
   FOURTH("", ".", true);
 
-  private static final String[] ROMAN_ONES = {
-    "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"
-  };
-  private static final String[] ROMAN_TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx"};
   private static final int MOST = 79;
 
   private final String before;
   private final String after;
   private final boolean roman;
+  private final String[] marks = new String[MOST];
 
   Degree(String before, String after, boolean roman) {
     this.before = before;
     this.after = after;
     this.roman = roman;
+    for (int n = 1; n <= MOST; n++) {
+      marks[n - 1] = made(n);
+    }
   }
 
   /** The mark of the nth sub-paragraph, from 1: "(b)", "(ii)". */
@@ -35,9 +35,15 @@ public enum Degree {
     if (n < 1 || n > MOST) {
       throw new IllegalArgumentException("no mark for sub-paragraph " + n);
     }
+    return marks[n - 1];
+  }
+
+  private String made(int n) {
+    String[] ones = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+    String[] tens = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx"};
     String letters =
         roman
-            ? ROMAN_TENS[n / 10] + ROMAN_ONES[n % 10]
+            ? tens[n / 10] + ones[n % 10]
             : String.valueOf((char) ('a' + (n - 1) % 26)).repeat((n - 1) / 26 + 1);
     return before + letters + after;
   }
@@ -46,7 +52,7 @@ public enum Degree {
   public OptionalInt number(String mark) {
     String lower = mark.toLowerCase(Locale.ROOT);
     for (int n = 1; n <= MOST; n++) {
-      if (mark(n).equals(lower)) {
+      if (marks[n - 1].equals(lower)) {
         return OptionalInt.of(n);
       }
     }

@@ -27,7 +27,9 @@ public sealed interface Inline permits Text, Phrase, Emphasis, Note, Slot {
   /** The words of some running text without its notes; a slot reads as {@code {name}}. */
   static String words(List<Inline> inlines) {
     StringBuilder words = new StringBuilder();
-    inlines.forEach(inline -> words.append(inline.match(Words.INSTANCE)));
+    for (Inline inline : inlines) {
+      words.append(inline.match(Words.INSTANCE));
+    }
     return words.toString();
   }
 }

@@ -1,7 +1,6 @@
 package penholder.report;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * A text as it was received, that knows the line and column of each of its characters. Lines end at
@@ -10,7 +9,9 @@ import java.util.List;
 public final class Source {
   private final String name;
   private final String text;
-  private final List<Integer> starts = new ArrayList<>();
+
+  /** Where each line begins; found when it is first asked for, which for most files is never. */
+  private int[] starts;
 
   /**
    * @param name the file as the user named it; it stands before every finding
@@ -19,16 +20,34 @@ public final class Source {
   public Source(String name, String text) {
     this.name = name;
     this.text = text;
-    starts.add(0);
+  }
+
+  /** Two threads that ask at once both find the same. */
+  private int[] starts() {
+    int[] known = starts;
+    if (known == null) {
+      known = startsIn(text);
+      starts = known;
+    }
+    return known;
+  }
+
+  private static int[] startsIn(String text) {
     // A copy, because to ask a text for each of its characters takes three times as long.
     char[] characters = text.toCharArray();
+    int[] starts = new int[64];
+    int lines = 1;
     for (int i = 0; i < characters.length; i++) {
       char c = characters[i];
-      boolean crBeforeLf = c == '\r' && i + 1 < characters.length && characters[i + 1] == '\n';
-      if (c == '\n' || c == '\r' && !crBeforeLf) {
-        starts.add(i + 1);
+      if (c == '\n' || c == '\r' && (i + 1 == characters.length || characters[i + 1] != '\n')) {
+        if (lines == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * lines);
+        }
+        starts[lines] = i + 1;
+        lines++;
       }
     }
+    return Arrays.copyOf(starts, lines);
   }
 
   /** The file as the user named it. */
@@ -43,12 +62,12 @@ public final class Source {
 
   /** How many lines it has; an empty text has one. */
   public int lines() {
-    return starts.size();
+    return starts().length;
   }
 
   /** Where a line begins, counted in characters from 0; lines count from 1. */
   public int start(int line) {
-    return starts.get(line - 1);
+    return starts()[line - 1];
   }
 
   /** A line without its end; lines count from 1. */
@@ -64,16 +83,16 @@ public final class Source {
   /** The place of a character, counted from 0; the end of the text has a place too. */
   public Place place(int offset) {
     int low = 0;
-    int high = starts.size() - 1;
+    int high = lines() - 1;
     while (low < high) {
       int middle = (low + high + 1) / 2;
-      if (starts.get(middle) <= offset) {
+      if (start(middle + 1) <= offset) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
-    return at(low + 1, offset - starts.get(low) + 1);
+    return at(low + 1, offset - start(low + 1) + 1);
   }
 
   /** The place of a line and column, both from 1. */

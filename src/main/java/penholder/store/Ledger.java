@@ -102,7 +102,8 @@ public final class Ledger implements AutoCloseable {
   public void add(String key, List<Path> files) {
     StringBuilder line = new StringBuilder();
     for (Path made : files) {
-      String name = folder.relativize(made).toString();
+      // One of them may be as a person typed it, the other as the program found it.
+      String name = absolute(folder).relativize(absolute(made)).toString();
       line.append(BETWEEN).append(Fingerprint.of(Disk.read(made))).append(BETWEEN).append(name);
     }
     // A line that says the same is there already.
@@ -114,6 +115,10 @@ public final class Ledger implements AutoCloseable {
         lines.remove(key);
       }
     }
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   /**

@@ -2,8 +2,12 @@ package penholder.read.akn;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import penholder.model.Proceedings;
 import penholder.model.UnDate;
@@ -12,10 +16,9 @@ import penholder.model.Vote;
 /**
  * What the records beside a text say of it: the steps it went through, how it was voted on, and the
  * subjects it is filed under.
- *
- * @param meta the element that holds the records
  */
-record Records(XmlElement meta) {
+final class Records {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final String IN_FAVOUR = "inFavour";
   private static final String AGAINST = "against";
   private static final String ABSTAINING = "abstaining";
@@ -32,6 +35,26 @@ record Records(XmlElement meta) {
     Step(String outcome) {
       this.outcome = outcome;
     }
+  }
+
+  private final XmlElement meta;
+
+  /**
+   * The States on each side of a vote, and the sponsors at each step: asked for again and again.
+   */
+  private final Map<String, List<String>> voters = new HashMap<>();
+
+  private final Map<Step, List<String>> sponsors = new EnumMap<>(Step.class);
+
+  /**
+   * @param meta the element that holds the records
+   */
+  Records(XmlElement meta) {
+    this.meta = meta;
+  }
+
+  XmlElement meta() {
+    return meta;
   }
 
   /** The element of a step. */
@@ -60,8 +83,12 @@ record Records(XmlElement meta) {
    * ("submitted by the President of the General Assembly") and are kept as they are.
    */
   List<String> sponsors(Step step) {
-    String by =
-        value(step, "by").orElse("").replaceAll("[\\s\\u00a0]+", " ").replaceAll("\\.$", "");
+    return sponsors.computeIfAbsent(step, this::sponsorsIn);
+  }
+
+  private List<String> sponsorsIn(Step step) {
+    String written = SPACE.matcher(value(step, "by").orElse("")).replaceAll(" ");
+    String by = written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
     if (by.isEmpty()) {
       return List.of();
     }
@@ -123,6 +150,10 @@ record Records(XmlElement meta) {
   }
 
   private List<String> voters(String side) {
+    return voters.computeIfAbsent(side, this::votersIn);
+  }
+
+  private List<String> votersIn(String side) {
     return meta.first("count", "refersTo", side).stream()
         .flatMap(count -> count.all("organization"))
         .map(XmlElement::words)

@@ -90,14 +90,22 @@ final class States {
   private static String key(String name) {
     StringBuilder letters = new StringBuilder();
     String lower = name.toLowerCase(Locale.ROOT);
-    boolean ascii = lower.chars().allMatch(c -> c < FIRST_WITH_ACCENT);
-    String plain = ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
+    String plain = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
     for (char c : plain.toCharArray()) {
       if (c >= 'a' && c <= 'z') {
         letters.append(c);
       }
     }
     return lower.startsWith("the ") ? letters.substring("the".length()) : letters.toString();
+  }
+
+  private static boolean isAscii(String words) {
+    for (char c : words.toCharArray()) {
+      if (c >= FIRST_WITH_ACCENT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Map<String, String> names() {

@@ -59,11 +59,18 @@ final class WordingBuilder {
 
   /** Adds words. */
   void add(String characters, boolean italic) {
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      if (c > ' ' && c < DELETE && !italic) {
-        words.append(c);
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+    char[] all = characters.toCharArray();
+    int i = 0;
+    while (i < all.length) {
+      int end = italic ? i : endOfPlain(all, i);
+      if (end > i) {
+        words.append(all, i, end - i);
+        i = end;
+        continue;
+      }
+      char c = all[i];
+      i++;
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         if (endOfWords() == words.length() && words.length() > 0) {
           words.append(' ');
         }
@@ -77,6 +84,17 @@ final class WordingBuilder {
         words.append(c == '\u2011' ? '-' : c);
       }
     }
+  }
+
+  /** Where plain words end, single spaces between them included. */
+  private static int endOfPlain(char[] all, int start) {
+    int end = start;
+    while (end < all.length
+        && (all[end] > ' ' && all[end] < DELETE
+            || all[end] == ' ' && end > start && all[end - 1] != ' ')) {
+      end++;
+    }
+    return end;
   }
 
   private boolean hasNoteAt(int place) {

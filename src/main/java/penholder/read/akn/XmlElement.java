@@ -35,13 +35,22 @@ record XmlElement(
 
   /** The first element of a name directly in it. */
   Optional<XmlElement> child(String wanted) {
-    return children().filter(child -> child.is(wanted)).findFirst();
+    for (XmlNode node : content) {
+      if (node instanceof XmlElement child && child.is(wanted)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether words stand directly in it. */
   boolean hasWords() {
-    return content.stream()
-        .anyMatch(node -> node instanceof XmlWords found && !found.words().isBlank());
+    for (XmlNode node : content) {
+      if (node instanceof XmlWords found && !found.words().isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All elements of a name in it, however deep, in the order of the file. */
@@ -64,12 +73,26 @@ record XmlElement(
 
   /** The first element of a name in it, however deep. */
   Optional<XmlElement> first(String wanted) {
-    return all(wanted).findFirst();
+    return Optional.ofNullable(found(wanted, "", ""));
+  }
+
+  private XmlElement found(String wanted, String attribute, String value) {
+    for (XmlNode node : content) {
+      if (node instanceof XmlElement child) {
+        boolean isIt =
+            child.is(wanted) && (attribute.isEmpty() || child.attribute(attribute).equals(value));
+        XmlElement found = isIt ? child : child.found(wanted, attribute, value);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
   }
 
   /** The first element of a name whose attribute has a value. */
   Optional<XmlElement> first(String wanted, String attribute, String value) {
-    return all(wanted).filter(found -> found.attribute(attribute).equals(value)).findFirst();
+    return Optional.ofNullable(found(wanted, attribute, value));
   }
 
   /** Its words in one line, those of its notes left out. */
