@@ -16,6 +16,7 @@ import penholder.model.Clause;
 import penholder.model.Committee;
 import penholder.model.Draft;
 import penholder.model.Header;
+import penholder.model.Numbering;
 import penholder.model.Part;
 import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
@@ -166,14 +167,15 @@ public record NextDraft(Resolution resolution, Summary summary) {
     List<BroughtUpToDate> left = new ArrayList<>(clauses);
     List<Summary.Paragraph> paragraphs = new ArrayList<>();
     for (Part part : CARRIED_OVER) {
-      for (int i = 0; i < assembled.part(part).size(); i++) {
-        Clause before = assembled.part(part).get(i);
+      for (Numbering.Numbered numbered : Numbering.of(part, assembled.part(part))) {
+        Clause before = numbered.clause();
         Optional<BroughtUpToDate> origin =
             left.stream().filter(clause -> clause.clause().equals(before)).findFirst();
         origin.ifPresent(left::remove);
         paragraphs.add(
             new Summary.Paragraph(
-                part.letters() + (i + 1),
+                numbered.label(),
+                before.setting(),
                 origin.map(clause -> clause.origin().address()),
                 origin.map(BroughtUpToDate::updates).orElse(List.of()),
                 origin.map(BroughtUpToDate::left).orElse(List.of())));
