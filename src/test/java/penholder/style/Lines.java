@@ -24,7 +24,7 @@ import penholder.model.Setting;
 public final class Lines {
   private static final Pattern LINE =
       Pattern.compile(
-          "(PP|OP|AX) (?:\\[(row|unnumbered|heading (\\d))] )?(?:(\\([a-z]+\\)) )?(.*)");
+          "(PP|OP|AX) (?:\\[(row|unnumbered|heading (\\d)|mark ([^]]+))] )?(?:(\\([a-z]+\\)) )?(.*)");
 
   private Lines() {}
 
@@ -39,7 +39,7 @@ public final class Lines {
       if (!matcher.matches()) {
         throw new IllegalArgumentException("not a paragraph: " + line);
       }
-      String mark = matcher.group(4) == null ? "" : matcher.group(4);
+      String mark = matcher.group(5) == null ? "" : matcher.group(5);
       second =
           mark.equals("(i)") && !before.equals("(h)") || second && mark.matches("\\([ivx]+\\)");
       before = mark;
@@ -48,7 +48,7 @@ public final class Lines {
               ? annexes
               : matcher.group(1).equals(Part.PREAMBULAR.letters()) ? preamble : operative;
       Setting setting = setting(matcher);
-      String words = matcher.group(5);
+      String words = matcher.group(6);
       String printed = setting.equals(Setting.ROW) ? words.replace(" | ", "\t") : words;
       Clause clause = Clause.of(Notation.read(printed)).set(setting);
       add(part, mark.isEmpty() ? 0 : second ? 2 : 1, clause);
@@ -65,6 +65,9 @@ public final class Lines {
   private static Setting setting(Matcher line) {
     if (line.group(3) != null) {
       return new Setting.Heading(Integer.parseInt(line.group(3)));
+    }
+    if (line.group(4) != null) {
+      return new Setting.Marked(line.group(4));
     }
     return switch (line.group(2) == null ? "" : line.group(2)) {
       case "row" -> Setting.ROW;

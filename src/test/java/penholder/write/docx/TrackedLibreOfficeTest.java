@@ -67,12 +67,12 @@ class TrackedLibreOfficeTest {
   @Tag("long")
   void manyRandomTextsComeBack() throws IOException, InterruptedException {
     assumeTrue(LibreOffice.takesOrders(), "needs soffice, and python3 with uno");
-    check(random(RANDOM_PAIRS, MANY_PAIRS));
+    check(random(RANDOM_PAIRS + 1, MANY_PAIRS));
   }
 
   private static List<Pair> random(long from, long to) {
     List<Pair> pairs = new ArrayList<>();
-    for (long seed = from; seed < to; seed++) {
+    for (long seed = from; seed < to; seed += 2) {
       Pair pair = RandomPair.of(seed);
       if (keepsMarkOfFirstNote(pair)) {
         pairs.add(pair);
@@ -81,7 +81,7 @@ class TrackedLibreOfficeTest {
     System.out.printf(
         "LibreOffice: %d random pairs, without %d whose first note is in a new or dropped"
             + " sub-paragraph%n",
-        pairs.size(), to - from - pairs.size());
+        pairs.size(), (to - from + 1) / 2 - pairs.size());
     return pairs;
   }
 
