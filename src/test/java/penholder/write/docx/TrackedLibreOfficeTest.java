@@ -58,6 +58,12 @@ class TrackedLibreOfficeTest {
   }
 
   @Test
+  void headingsTablesAndAnnexesComeBack() throws IOException, InterruptedException {
+    assumeTrue(LibreOffice.takesOrders(), "needs soffice, and python3 with uno");
+    check(List.of(Pair.ofSettings(), Pair.ofSettings().backwards()));
+  }
+
+  @Test
   void randomTextsComeBack() throws IOException, InterruptedException {
     assumeTrue(LibreOffice.takesOrders(), "needs soffice, and python3 with uno");
     check(random(0, RANDOM_PAIRS));
@@ -67,12 +73,12 @@ class TrackedLibreOfficeTest {
   @Tag("long")
   void manyRandomTextsComeBack() throws IOException, InterruptedException {
     assumeTrue(LibreOffice.takesOrders(), "needs soffice, and python3 with uno");
-    check(random(RANDOM_PAIRS + 1, MANY_PAIRS));
+    check(random(RANDOM_PAIRS, MANY_PAIRS));
   }
 
   private static List<Pair> random(long from, long to) {
     List<Pair> pairs = new ArrayList<>();
-    for (long seed = from; seed < to; seed += 2) {
+    for (long seed = from; seed < to; seed++) {
       Pair pair = RandomPair.of(seed);
       if (keepsMarkOfFirstNote(pair)) {
         pairs.add(pair);
@@ -81,7 +87,7 @@ class TrackedLibreOfficeTest {
     System.out.printf(
         "LibreOffice: %d random pairs, without %d whose first note is in a new or dropped"
             + " sub-paragraph%n",
-        pairs.size(), (to - from + 1) / 2 - pairs.size());
+        pairs.size(), to - from - pairs.size());
     return pairs;
   }
 
@@ -141,8 +147,10 @@ class TrackedLibreOfficeTest {
     }
   }
 
+  /** LibreOffice leaves a row whose words are gone in the table, empty. */
   private static List<String> lines(LibreOffice.Read read) {
     List<String> lines = new ArrayList<>(read.paragraphs());
+    lines.removeIf(String::isBlank);
     lines.add("notes");
     lines.addAll(read.notes());
     return TrackedText.inOneForm(lines);
