@@ -50,10 +50,9 @@ public record TextDifference(
         differing(facts(here), facts(fresh)));
   }
 
-  /** How many paragraphs have changed, beyond those that are shown. */
+  /** How many changes there are beyond those that are shown. */
   public int more() {
-    int all = tally.paragraphs().values().stream().mapToInt(n -> n).sum();
-    return all - tally.of(Kind.KEPT) - changes.size();
+    return tally.all() - tally.of(Kind.KEPT) - changes.size();
   }
 
   private static List<String> differing(List<String> here, List<String> fresh) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import penholder.Imported;
 import penholder.TextDifference;
-import penholder.compare.Kind;
 import penholder.report.Finding;
+import penholder.write.Compared;
 import penholder.write.Json;
 
 /** What became of imported texts as data for a program. The names of the fields never change. */
@@ -37,12 +37,7 @@ final class ImportData {
   }
 
   private static Map<String, Object> difference(TextDifference difference) {
-    Map<String, Object> counts = new LinkedHashMap<>();
-    for (Kind kind : Kind.values()) {
-      counts.put(kind.word().replace(' ', '-'), difference.tally().of(kind));
-    }
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("counts", counts);
+    Map<String, Object> data = new LinkedHashMap<>(Compared.counts(difference.tally()));
     data.put("wordsAdded", difference.tally().wordsAdded());
     data.put("wordsRemoved", difference.tally().wordsRemoved());
     data.put("firstChanges", difference.changes());

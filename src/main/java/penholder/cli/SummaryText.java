@@ -2,7 +2,9 @@ package penholder.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import penholder.DraftWritten;
+import penholder.compare.Sort;
 import penholder.draft.PutRight;
 import penholder.draft.Summary;
 import penholder.library.Address;
@@ -118,14 +120,22 @@ final class SummaryText {
   private void carriedOver() {
     List<String> putRight = summary.putRight().stream().map(PutRight::label).toList();
     long unchanged =
-        summary.paragraphs().stream()
-            .filter(paragraph -> paragraph.from().isPresent() && paragraph.changes().isEmpty())
+        carried(Sort.PARAGRAPH)
+            .filter(paragraph -> paragraph.changes().isEmpty())
             .filter(paragraph -> !putRight.contains(paragraph.label()))
             .count();
     lines.add("Carried over");
     lines.add(
         "  %d preambular and %d operative paragraphs, %d of them word for word"
             .formatted(carried(Part.PREAMBULAR), carried(Part.OPERATIVE), unchanged));
+    List<String> besides =
+        Stream.of(Sort.HEADING, Sort.ROW)
+            .filter(sort -> carried(sort).findAny().isPresent())
+            .map(sort -> sort.counted((int) carried(sort).count()))
+            .toList();
+    if (!besides.isEmpty()) {
+      lines.add("  " + Enumeration.of(besides));
+    }
     summary.paragraphs().stream()
         .filter(paragraph -> paragraph.from().isEmpty())
         .forEach(paragraph -> lines.add(ROW.formatted(paragraph.label(), "from the template")));
@@ -141,11 +151,18 @@ final class SummaryText {
   }
 
   private long carried(Part part) {
-    return summary.paragraphs().stream()
+    return carried(Sort.PARAGRAPH)
         .flatMap(paragraph -> paragraph.from().stream())
         .map(Address::part)
         .filter(part::equals)
         .count();
+  }
+
+  /** What the base gave that counts as one sort; annexes are not carried over. */
+  private Stream<Summary.Paragraph> carried(Sort sort) {
+    return summary.paragraphs().stream()
+        .filter(paragraph -> paragraph.from().isPresent())
+        .filter(paragraph -> Sort.of(Part.OPERATIVE, paragraph.setting()) == sort);
   }
 
   private void broughtUpToDate() {

@@ -1,9 +1,10 @@
 package penholder.cli;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import penholder.compare.Comparison;
 import penholder.compare.Kind;
+import penholder.compare.Sort;
 import penholder.compare.Tally;
 import penholder.write.Compared;
 
@@ -11,7 +12,10 @@ import penholder.write.Compared;
 final class TallyText {
   private TallyText() {}
 
-  /** "Compared with resolution 75/15: 42 paragraphs kept, 4 edited; 6 words added, 5 removed." */
+  /**
+   * "Compared with resolution 75/15: 42 paragraphs kept, 4 reworked; 1 heading new; 6 words added,
+   * 5 removed."
+   */
   static String of(Compared compared) {
     Comparison comparison = compared.comparison();
     String told = of(compared.oldName(), comparison.tally());
@@ -21,21 +25,17 @@ final class TallyText {
 
   /** The same of a comparison of which only the figures are known. */
   static String of(String oldName, Tally tally) {
-    List<String> counts = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      if (tally.of(kind) > 0) {
-        int count = tally.of(kind);
-        String noun = count == 1 ? " paragraph" : " paragraphs";
-        counts.add(count + (counts.isEmpty() ? noun : "") + " " + kind.word());
-      }
-    }
-    if (tally.of(Kind.KEPT) == tally.paragraphs().values().stream().mapToInt(n -> n).sum()) {
+    if (tally.of(Kind.KEPT) == tally.all()) {
       return "Compared with %s: no change.".formatted(oldName);
     }
+    String counts =
+        Arrays.stream(Sort.values())
+            .flatMap(sort -> tally.told(sort).stream())
+            .collect(Collectors.joining("; "));
     return "Compared with %s: %s; %s added, %d removed."
         .formatted(
             oldName,
-            String.join(", ", counts),
+            counts,
             tally.wordsAdded() == 1 ? "1 word" : tally.wordsAdded() + " words",
             tally.wordsRemoved());
   }

@@ -17,4 +17,10 @@ public record Outcome(
     old = List.copyOf(old);
     fresh = List.copyOf(fresh);
   }
+
+  /** What it counts as: as what it is in the new text, where it is there. */
+  public Sort sort() {
+    Place place = (fresh.isEmpty() ? old : fresh).get(0);
+    return Sort.of(place.part(), place.setting());
+  }
 }

@@ -175,6 +175,7 @@ public record NextDraft(Resolution resolution, Summary summary) {
         paragraphs.add(
             new Summary.Paragraph(
                 numbered.label(),
+                before.setting(),
                 origin.map(clause -> clause.origin().address()),
                 origin.map(BroughtUpToDate::updates).orElse(List.of()),
                 left(origin, title)));

@@ -6,6 +6,7 @@ import penholder.library.Address;
 import penholder.model.OpenSlot;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
+import penholder.model.Setting;
 
 /**
  * What became of the base in a draft.
@@ -51,12 +52,17 @@ public record Summary(
    * A paragraph of the draft.
    *
    * @param label "PP4"
+   * @param setting how it is set: headings and rows of tables are here too
    * @param from the clause of the base that it comes from; empty if the template gave it
    * @param changes what was brought up to date in it
    * @param left what depends on the session and was left as it stood in the base
    */
   public record Paragraph(
-      String label, Optional<Address> from, List<Change> changes, List<String> left) {
+      String label,
+      Setting setting,
+      Optional<Address> from,
+      List<Change> changes,
+      List<String> left) {
     public Paragraph {
       changes = List.copyOf(changes);
       left = List.copyOf(left);

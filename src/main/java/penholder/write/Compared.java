@@ -1,8 +1,10 @@
 package penholder.write;
 
 import java.util.List;
+import java.util.Map;
 import penholder.compare.Comparison;
 import penholder.compare.Kind;
+import penholder.compare.Tally;
 import penholder.model.OpenSlot;
 
 /**
@@ -35,6 +37,14 @@ public record Compared(
         .limit(most)
         .map(SummaryLine::told)
         .toList();
+  }
+
+  /**
+   * A comparison in figures, as data for a program: "counts" of paragraphs, and beside them
+   * "headings", "rows" and "annexed", each by kind.
+   */
+  public static Map<String, Object> counts(Tally tally) {
+    return SummaryData.counts(tally);
   }
 
   /** The same as JSON for a program, ending in a line break; README.md lists the fields. */

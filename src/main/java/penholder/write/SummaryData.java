@@ -2,9 +2,11 @@ package penholder.write;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import penholder.compare.Kind;
 import penholder.compare.Place;
+import penholder.compare.Sort;
 import penholder.compare.Tally;
 import penholder.model.Adopted;
 import penholder.model.Fact;
@@ -17,14 +19,10 @@ final class SummaryData {
 
   static String json(Compared compared) {
     Tally tally = compared.comparison().tally();
-    Map<String, Object> counts = new LinkedHashMap<>();
-    for (Kind kind : Kind.values()) {
-      counts.put(name(kind), tally.of(kind));
-    }
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("old", text(compared.oldName(), compared.comparison().oldHeader()));
     data.put("new", text(compared.freshName(), compared.comparison().freshHeader()));
-    data.put("counts", counts);
+    data.putAll(counts(tally));
     data.put("wordsAdded", tally.wordsAdded());
     data.put("wordsRemoved", tally.wordsRemoved());
     data.put("open", compared.open().stream().map(SummaryData::open).toList());
@@ -34,6 +32,24 @@ final class SummaryData {
             .map(SummaryData::paragraph)
             .toList());
     return Json.print(data);
+  }
+
+  /** The figures of each sort by kind, each in a field of its own. */
+  static Map<String, Object> counts(Tally tally) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("counts", counts(tally, Sort.PARAGRAPH));
+    counts.put("headings", counts(tally, Sort.HEADING));
+    counts.put("rows", counts(tally, Sort.ROW));
+    counts.put("annexed", counts(tally, Sort.ANNEXED));
+    return counts;
+  }
+
+  private static Map<String, Object> counts(Tally tally, Sort sort) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) {
+      counts.put(name(kind), tally.of(sort, kind));
+    }
+    return counts;
   }
 
   private static Map<String, Object> text(String name, Header header) {
@@ -58,6 +74,7 @@ final class SummaryData {
   private static Map<String, Object> paragraph(SummaryLine line) {
     Map<String, Object> paragraph = new LinkedHashMap<>();
     paragraph.put("kind", name(line.outcome().kind()));
+    paragraph.put("sort", line.outcome().sort().name().toLowerCase(Locale.ROOT));
     paragraph.put("old", labels(line.outcome().old()));
     paragraph.put("new", labels(line.outcome().fresh()));
     paragraph.put("wordsAdded", line.outcome().wordsAdded());

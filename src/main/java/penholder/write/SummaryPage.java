@@ -3,8 +3,10 @@ package penholder.write;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import penholder.compare.Kind;
+import penholder.compare.Sort;
 import penholder.compare.Tally;
 import penholder.model.OpenSlot;
 
@@ -44,11 +46,18 @@ final class SummaryPage {
             Stream.concat(Stream.of("Paragraphs"), kinds.stream().map(Kind::word)).toList());
     table.row(
         Stream.concat(
-                Stream.of(String.valueOf(all.size())),
-                kinds.stream().map(kind -> String.valueOf(tally.of(kind))))
+                Stream.of(String.valueOf(tally.of(Sort.PARAGRAPH))),
+                kinds.stream().map(kind -> String.valueOf(tally.of(Sort.PARAGRAPH, kind))))
             .toList());
     table(table);
-    if (tally.of(Kind.KEPT) == all.size()) {
+    String besides =
+        Stream.of(Sort.HEADING, Sort.ROW, Sort.ANNEXED)
+            .flatMap(sort -> tally.told(sort).stream())
+            .collect(Collectors.joining("; "));
+    if (!besides.isEmpty()) {
+      paragraph("Besides: %s.".formatted(besides));
+    }
+    if (tally.of(Kind.KEPT) == tally.all()) {
       boolean sameTitle =
           compared
               .comparison()
@@ -64,7 +73,7 @@ final class SummaryPage {
           "Words added: %d. Words removed: %d."
               .formatted(tally.wordsAdded(), tally.wordsRemoved()));
     }
-    if (!all.isEmpty() && tally.of(Kind.NEW) + tally.of(Kind.DROPPED) == all.size()) {
+    if (!all.isEmpty() && tally.of(Kind.NEW) + tally.of(Kind.DROPPED) == tally.all()) {
       paragraph("The two texts have no paragraph in common.");
     }
   }

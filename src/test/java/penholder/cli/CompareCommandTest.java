@@ -169,6 +169,8 @@ class CompareCommandTest {
         Map.of(
             "kind",
             "lightly-edited",
+            "sort",
+            "paragraph",
             "old",
             List.of("OP21"),
             "new",

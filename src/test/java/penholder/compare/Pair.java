@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import penholder.Seeds;
 import penholder.model.Resolution;
 import penholder.style.Akn;
+import penholder.style.Lines;
 import penholder.write.Origins;
 
 /**
@@ -24,6 +25,60 @@ public record Pair(String name, Resolution old, Resolution fresh) {
   /** The same two texts, the later one as the old one. */
   public Pair backwards() {
     return new Pair(name + " backwards", fresh, old);
+  }
+
+  /**
+   * Two small texts in which all is set in every way that there is, as they stand before and after
+   * a day of work: headings, rows and annexed paragraphs were edited, came and went.
+   */
+  public static Pair ofSettings() {
+    Resolution old =
+        Lines.read(
+            """
+            PP *Recalling* the Charter of the United Nations,
+            OP [heading 1] Oceans
+            OP *Requests* a report on oceans, as follows:
+            OP [row] Year | Pages | Copies
+            OP [row] 2026 | 100 | 12
+            OP [row] 2027 | 110 | 14
+            OP [row] 2028 | 120 | 16
+            OP [unnumbered] The figures are those of the Secretary-General.
+            OP [mark 1.1] *Welcomes* the lighthouses of the region.^[See A/80/1.]
+            OP [heading 2] Harbours
+            OP *Decides* to remain seized of the matter.
+            AX [heading 0] Annex I
+            AX [heading 1] Rules of the road
+            AX Boats keep to the right of the channel at all hours.
+            AX (a) By day, they show a flag;
+            AX (b) By night, they show a lantern.
+            AX [row] Flag | Red
+            AX [heading 0] Annex II
+            AX [heading 1] List of harbours
+            AX [unnumbered] The harbours are those of 2020.""");
+    Resolution fresh =
+        Lines.read(
+            """
+            PP *Recalling* the Charter of the United Nations,
+            OP [heading 1] Oceans and seas
+            OP *Requests* a report on oceans, as follows:
+            OP [row] Year | Pages | Copies
+            OP [row] 2026 | 100 | 13
+            OP [row] 2028 | 120 | 16
+            OP [row] 2029 | 130 | 18
+            OP [unnumbered] The figures are those of the Board of Auditors.
+            OP [mark 1.1] *Welcomes* the lighthouses of the region.^[See A/81/1.]
+            OP *Decides* to remain seized of the matter.
+            AX [heading 0] Annex I
+            AX [heading 1] Rules of the road
+            AX Boats keep to the left of the channel at all hours.
+            AX (a) By day, they show a flag;
+            AX (b) By night, they show two lanterns.
+            AX [row] Flag | Red
+            AX [row] Lantern | Green
+            AX [heading 0] Annex II
+            AX [heading 1] List of harbours and piers
+            AX [unnumbered] The harbours are those of 2020.""");
+    return new Pair("all settings", old, fresh);
   }
 
   /** What changed. */

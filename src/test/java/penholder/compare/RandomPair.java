@@ -15,13 +15,15 @@ import penholder.model.Note;
 import penholder.model.Phrase;
 import penholder.model.Resolution;
 import penholder.model.Session;
+import penholder.model.Setting;
 import penholder.model.Slot;
 import penholder.model.Text;
 
 /**
  * Two texts of which one was made from the other by random edits: paragraphs inserted, dropped,
  * moved (also into the other part), split, merged, edited; notes added, removed, changed, moved;
- * the first and the last paragraph touched; an empty preamble; all replaced; nothing changed.
+ * the first and the last paragraph touched; an empty preamble; all replaced; nothing changed. Every
+ * second pair has headings, tables, marks and an annex besides.
  */
 public final class RandomPair {
   private static final List<String> WORDS =
@@ -48,18 +50,67 @@ public final class RandomPair {
           "See A/75/345-S/2020/898, sect. II.");
 
   private final Random random;
+  private final boolean set;
 
   private RandomPair(long seed) {
     random = new Random(seed);
+    set = seed % 2 == 1;
   }
 
   /** The pair of a seed: the same one every time. */
   public static Pair of(long seed) {
     RandomPair random = new RandomPair(seed);
     List<Clause> preamble = random.clauses(random.random.nextInt(7), 0);
-    List<Clause> operative = random.clauses(random.random.nextInt(9), 0);
+    List<Clause> operative = random.set(random.clauses(random.random.nextInt(9), 0));
     Resolution old = resolution(preamble, operative);
-    return new Pair("seed " + seed, old, random.edited(preamble, operative));
+    Resolution fresh = random.edited(preamble, operative);
+    if (!random.set) {
+      return new Pair("seed " + seed, old, fresh);
+    }
+    List<Clause> annex = random.set(random.clauses(random.random.nextInt(5), 0));
+    List<Clause> edited = new ArrayList<>(annex);
+    for (int edits = random.random.nextInt(4); edits > 0; edits--) {
+      random.edit(edited, new ArrayList<>());
+    }
+    return new Pair("seed " + seed, annexed(old, annex), annexed(fresh, edited));
+  }
+
+  private static Resolution annexed(Resolution text, List<Clause> annex) {
+    List<Clause> annexes = new ArrayList<>(annex);
+    annexes.add(0, Clause.of(new Text("Annex")).set(new Setting.Heading(0)));
+    return new Resolution(text.header(), text.preamble(), text.operative(), annexes);
+  }
+
+  /** The same with headings, tables and marks among them. */
+  private List<Clause> set(List<Clause> clauses) {
+    List<Clause> row = new ArrayList<>();
+    for (Clause clause : clauses) {
+      switch (set ? random.nextInt(6) : 5) {
+        case 0 -> row.add(Clause.of(words()).set(new Setting.Heading(1 + random.nextInt(5))));
+        case 1 -> row.add(clause.set(Setting.UNCOUNTED));
+        case 2 -> row.add(clause.set(new Setting.Marked("1." + random.nextInt(9))));
+        case 3 -> {
+          for (int rows = 1 + random.nextInt(4); rows > 0; rows--) {
+            row.add(tableRow());
+          }
+        }
+        default -> row.add(clause);
+      }
+    }
+    return row;
+  }
+
+  private Text words() {
+    return new Text(any(WORDS) + " " + any(NAMES));
+  }
+
+  private Clause tableRow() {
+    List<Inline> cells = new ArrayList<>();
+    cells.add(new Text(any(WORDS) + "\t" + (random.nextInt(4) == 0 ? "" : any(NAMES)) + "\t1"));
+    if (random.nextInt(4) == 0) {
+      cells.add(note());
+    }
+    return Clause.of(cells).set(Setting.ROW);
   }
 
   private Resolution edited(List<Clause> preamble, List<Clause> operative) {
@@ -88,15 +139,16 @@ public final class RandomPair {
     }
     int at = List.of(0, row.size() - 1, random.nextInt(row.size())).get(random.nextInt(3));
     Clause clause = row.get(at);
-    switch (random.nextInt(9)) {
-      case 0 -> row.add(at, clause(0));
+    boolean prose = !clause.setting().isHeading() && !clause.setting().equals(Setting.ROW);
+    switch (prose ? random.nextInt(9) : any(List.of(0, 1, 2, 6, 8, 9))) {
+      case 0 -> row.add(at, prose ? clause(0) : tableRow());
       case 1 -> row.remove(at);
       case 2 -> row.add(random.nextInt(row.size()), row.remove(at));
       case 3 -> otherRow.add(random.nextInt(otherRow.size() + 1), row.remove(at));
       case 4 -> split(row, at);
       case 5 -> merge(row, at);
       case 6 -> row.set(at, clause.withText(notesChanged(clause.text())));
-      case 7 -> row.set(at, new Clause(clause.text(), clauses(random.nextInt(3), 1)));
+      case 7 -> row.set(at, clause.with(clause.text(), clauses(random.nextInt(3), 1)));
       default -> row.set(at, clause.withText(wordsChanged(clause.text())));
     }
   }

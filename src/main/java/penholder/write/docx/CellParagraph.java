@@ -5,11 +5,13 @@ import java.util.Iterator;
 import java.util.List;
 import penholder.compare.Place;
 import penholder.model.Inline;
+import penholder.model.Setting;
 import penholder.style.Printed;
 
 /**
  * A paragraph in a cell, its notes below it.
  *
+ * @param setting how it is set
  * @param mark what is printed before it: "12.", "(a)"; empty where nothing is
  * @param degree 0 for a paragraph, 1 for (a), and so on
  * @param text its words as they stand on paper
@@ -18,6 +20,7 @@ import penholder.style.Printed;
  * @param notes its notes
  */
 record CellParagraph(
+    Setting setting,
     String mark,
     int degree,
     List<Inline> text,
@@ -28,7 +31,7 @@ record CellParagraph(
   /** Some words without a number, as of a title. */
   static CellParagraph of(List<Stretch> words) {
     List<Inline> text = words.stream().flatMap(stretch -> stretch.words().stream()).toList();
-    return new CellParagraph("", 0, text, words, 1, List.of());
+    return new CellParagraph(Setting.UNCOUNTED, "", 0, text, words, 1, List.of());
   }
 
   /** A paragraph of a text, which takes its notes from a row of notes. */
@@ -40,6 +43,12 @@ record CellParagraph(
       notes.add(row.next());
     }
     return new CellParagraph(
-        printed.mark(), printed.degree(), printed.text(), words, text.firstNote(place), notes);
+        printed.setting(),
+        printed.mark(),
+        printed.degree(),
+        printed.text(),
+        words,
+        text.firstNote(place),
+        notes);
   }
 }

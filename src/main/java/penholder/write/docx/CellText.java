@@ -6,6 +6,7 @@ import penholder.model.Emphasis;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.Phrase;
+import penholder.model.Setting;
 import penholder.model.Slot;
 
 /** Writes the paragraphs of a cell: words with their markings, and the notes below them. */
@@ -32,7 +33,8 @@ record CellText(WordXml out, TableStyles styles) {
   }
 
   private void write(CellParagraph paragraph) {
-    open(styles.text());
+    boolean heading = paragraph.setting().isHeading();
+    open(heading ? styles.head() : styles.text());
     if (!paragraph.mark().isEmpty()) {
       out.open("tabs");
       out.empty("tab", "val", "left", "pos", String.valueOf(left(paragraph) + MARK));
@@ -46,7 +48,7 @@ record CellText(WordXml out, TableStyles styles) {
     }
     int number = paragraph.firstNote();
     for (Stretch stretch : paragraph.words()) {
-      number = write(stretch, line, number);
+      number = write(stretch, line, number, paragraph.setting().equals(Setting.ROW));
     }
     out.close();
     for (int n = 0; n < paragraph.notes().size(); n++) {
@@ -74,12 +76,16 @@ record CellText(WordXml out, TableStyles styles) {
     out.words(ink.inStyle(styles.noteMark()), String.valueOf(paragraph.firstNote() + n));
     out.words(ink, "\u00a0");
     Line line = Line.plain(words.stream().flatMap(one -> one.words().stream()).toList());
-    words.forEach(stretch -> write(stretch, line, 0));
+    words.forEach(stretch -> write(stretch, line, 0, false));
     out.close();
   }
 
-  /** Writes some words; returns the number of the next note. */
-  private int write(Stretch stretch, Line line, int firstNote) {
+  /**
+   * Writes some words; returns the number of the next note.
+   *
+   * @param cells whether the words are cells of a table, shown with a stroke between two of them
+   */
+  private int write(Stretch stretch, Line line, int firstNote, boolean cells) {
     int number = firstNote;
     Ink ink = stretch.marking().ink();
     for (Inline inline : stretch.words()) {
@@ -91,7 +97,8 @@ record CellText(WordXml out, TableStyles styles) {
       } else {
         int end = line.at() + Inline.words(List.of(inline)).length();
         if (end > line.at()) {
-          out.words(look(ink, inline), line.words().substring(line.at(), end));
+          String words = line.words().substring(line.at(), end);
+          out.words(look(ink, inline), cells ? words.replace("\t", " | ") : words);
         }
       }
       line.pass(inline);

@@ -14,6 +14,7 @@ import penholder.style.Printed;
  *
  * @param paragraphs those of paragraphs by degree: 0 for a paragraph, 1 for (a), 2 for (i) ...
  * @param headings those of headings by rank
+ * @param annexTitle that of the headings of rank 1 in an annex: its title, 14 points high
  * @param unnumbered that of a paragraph without a number among numbered ones
  * @param cell that of the paragraphs in a table
  * @param table that of a table, if the template has one
@@ -25,6 +26,7 @@ import penholder.style.Printed;
 record TextStyles(
     List<String> paragraphs,
     List<String> headings,
+    String annexTitle,
     String unnumbered,
     String cell,
     Optional<String> table,
@@ -61,6 +63,7 @@ record TextStyles(
             styles.id("__Single Txt 3"),
             styles.id("__Single Txt 4")),
         headings,
+        styles.optional("Title_H_CH").orElse(headings.get(1)),
         styles.optional("__Single Txt Unnumbered").orElse(text),
         styles.optional("Table Text").orElse(text),
         styles.optional("Table of Text"),
@@ -78,7 +81,8 @@ record TextStyles(
   /** That of a paragraph which is set in some way, of some degree. */
   String of(Part part, Setting setting, int degree) {
     if (setting instanceof Setting.Heading heading) {
-      return headings.get(heading.rank());
+      boolean title = part == Part.ANNEXED && heading.rank() == 1;
+      return title ? annexTitle : headings.get(heading.rank());
     }
     if (setting.equals(Setting.UNCOUNTED) && part != Part.PREAMBULAR) {
       return unnumbered;

@@ -7,6 +7,7 @@ import java.util.Map;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.Resolution;
+import penholder.model.Setting;
 import penholder.style.Printed;
 
 /**
@@ -37,7 +38,8 @@ final class Columns {
         }
         afterNote = inline instanceof Note;
       }
-      lines.add(words.toString());
+      boolean cells = paragraph.setting().equals(Setting.ROW);
+      lines.add(cells ? words.toString().replace("\t", " | ") : words.toString());
       lines.addAll(notes);
     }
     return plain(lines);
@@ -54,7 +56,7 @@ final class Columns {
     for (List<List<String>> row : paragraphRows(rows)) {
       if (!plain(row.get(1)).isEmpty()) {
         String label = String.join("", row.get(0)).replaceFirst("^old ", "");
-        List<String> before = cells.put(label.split("[, ]")[0], row.get(1));
+        List<String> before = cells.put(label.split(",| →")[0], row.get(1));
         if (before != null) {
           throw new AssertionError("twice in the old column: " + label);
         }
@@ -75,7 +77,10 @@ final class Columns {
   private static List<List<List<String>>> paragraphRows(List<List<List<String>>> rows) {
     return rows.stream()
         .filter(row -> row.size() == 4)
-        .filter(row -> String.join("", row.get(0)).matches("(old |new )?[PO]P\\d.*"))
+        .filter(
+            row ->
+                String.join("", row.get(0))
+                    .matches("(old |new )?(PP|([IVX]+\\.)?OP|Annex ([IVX]+\\.)?)\\d.*"))
         .toList();
   }
 

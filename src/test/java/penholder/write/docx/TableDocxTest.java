@@ -75,6 +75,12 @@ class TableDocxTest {
   }
 
   @Test
+  void headingsTablesAndAnnexesStandInTheirColumns() {
+    check(Pair.ofSettings());
+    check(Pair.ofSettings().backwards());
+  }
+
+  @Test
   void randomTextsStandInTheirColumns() {
     for (long seed = 0; seed < RANDOM_PAIRS; seed++) {
       check(RandomPair.of(seed));

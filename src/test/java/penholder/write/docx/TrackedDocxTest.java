@@ -100,6 +100,12 @@ class TrackedDocxTest {
   }
 
   @Test
+  void headingsTablesAndAnnexesComeBackFromTheirChanges() {
+    check(Pair.ofSettings());
+    check(Pair.ofSettings().backwards());
+  }
+
+  @Test
   void randomTextsComeBackFromTheirChanges() {
     for (long seed = 0; seed < RANDOM_PAIRS; seed++) {
       Pair pair = RandomPair.of(seed);
