@@ -11,11 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import penholder.Seeds;
 import penholder.docx.RandomResolution;
 import penholder.docx.UnStyleTemplate;
+import penholder.model.Clause;
 import penholder.model.Emphasis;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.Phrase;
 import penholder.model.Resolution;
+import penholder.model.Setting;
 import penholder.report.Reported;
 import penholder.style.Printed;
 import penholder.write.docx.CleanDocx;
@@ -32,7 +34,15 @@ class OurFilesTest {
   @RepeatedTest(25)
   void bothSidesOfARandomCleanFileAreItsText(RepetitionInfo info) {
     long seed = info.getCurrentRepetition();
-    check(RandomResolution.of(seed), "seed " + seed);
+    Resolution all = RandomResolution.of(seed);
+    // The paragraphs of tables and annexes are compared where they are read as such.
+    Resolution plain =
+        new Resolution(all.header(), counted(all.preamble()), counted(all.operative()));
+    check(plain, "seed " + seed);
+  }
+
+  private static List<Clause> counted(List<Clause> clauses) {
+    return clauses.stream().filter(one -> one.setting().equals(Setting.COUNTED)).toList();
   }
 
   private static void check(Resolution resolution, String name) {
