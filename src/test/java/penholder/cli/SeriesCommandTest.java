@@ -248,7 +248,8 @@ class SeriesCommandTest {
         """
         Draft for the eightieth session, from the text of 78/5.
         Carried over
-          0 preambular and 6 operative paragraphs, 6 of them word for word
+          0 preambular and 4 operative paragraphs, 4 of them word for word
+          2 headings
         Brought up to date
           title            2024 -> 2026
         Left as it stood, to be looked at
