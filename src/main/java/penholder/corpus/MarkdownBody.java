@@ -88,7 +88,7 @@ final class MarkdownBody {
   }
 
   private void heading(Heading heading) {
-    if (!places.literal(heading).startsWith("#")) {
+    if (!places.firstLine(heading).startsWith("#")) {
       refuseOther(heading);
       return;
     }
@@ -126,7 +126,7 @@ final class MarkdownBody {
   }
 
   private Optional<List<Inline>> clause(Node paragraph) {
-    if (OTHER_MARKDOWN.matcher(places.literal(paragraph)).lookingAt()) {
+    if (OTHER_MARKDOWN.matcher(places.firstLine(paragraph)).lookingAt()) {
       refuseOther(paragraph);
     }
     return words(inlines.clause(paragraph), paragraph);
@@ -141,7 +141,7 @@ final class MarkdownBody {
   }
 
   private boolean table(Node paragraph) {
-    if (!MarkdownTable.isAt(places.literal(paragraph))) {
+    if (!MarkdownTable.isAt(places.firstLine(paragraph))) {
       return false;
     }
     for (MarkdownTable.Row row : MarkdownTable.rows(paragraph, inlines, places)) {
@@ -195,7 +195,7 @@ final class MarkdownBody {
   }
 
   private boolean subparagraph(Node paragraph) {
-    if (parts.isEmpty() || !MARK.matcher(places.literal(paragraph).strip()).lookingAt()) {
+    if (parts.isEmpty() || !MARK.matcher(places.firstLine(paragraph).strip()).lookingAt()) {
       return false;
     }
     List<Inline> text = inlines.peek(paragraph);

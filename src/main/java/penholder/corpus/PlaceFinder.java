@@ -29,6 +29,16 @@ final class PlaceFinder {
     return source.place(source.text().length());
   }
 
+  /** The first line of a block as it stands in the file: what it is shows there. */
+  String firstLine(Node node) {
+    if (node.getSourceSpans().isEmpty()) {
+      return "";
+    }
+    SourceSpan span = node.getSourceSpans().get(0);
+    int start = source.start(linesBefore + span.getLineIndex() + 1) + span.getColumnIndex();
+    return source.text().substring(start, start + span.getLength());
+  }
+
   /** The characters of a piece as they stand in the file. */
   String literal(Node node) {
     StringBuilder literal = new StringBuilder();
