@@ -59,6 +59,23 @@ public final class Ibid {
   }
 
   /**
+   * What a printed note is: in full, with its <i>Ibid.</i> written out (R-FN-6), where the rule
+   * would print it as it was printed; else exactly as printed.
+   *
+   * @param before the text of the note before it, in full; empty for the first note
+   * @param printed the text as printed
+   */
+  public static Note read(Optional<List<Inline>> before, List<Inline> printed) {
+    if (Inline.words(printed).startsWith("Ibid")) {
+      return before
+          .flatMap(source -> expand(source, printed))
+          .map(Note::of)
+          .orElseGet(() -> Note.sic(printed));
+    }
+    return shorten(before, printed).equals(printed) ? Note.of(printed) : Note.sic(printed);
+  }
+
+  /**
    * The full text of a note as the next one has to know it: a note in full says it itself, and one
    * that was printed against the rule ({@link Note.Wording#SIC}) is understood if it can be.
    *

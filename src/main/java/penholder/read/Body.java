@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import penholder.model.Clause;
-import penholder.model.Note;
 import penholder.model.Opening;
 import penholder.model.Part;
 import penholder.model.Setting;
@@ -38,20 +37,8 @@ final class Body {
                 paragraph -> ParagraphMark.number(paragraph, row.isKept(paragraph)).isPresent());
   }
 
-  /**
-   * @param paragraphs the paragraphs, those of the annexes last
-   * @param firstAnnexed which one is the first of the annexes; their number if there are none
-   * @param open whether somebody is still at work on the text, so that a wrong number is no sign of
-   *     a loss
-   */
-  static Body read(
-      List<Passage> paragraphs,
-      int firstAnnexed,
-      List<NoteMarks.Mark> marks,
-      List<Note> notes,
-      boolean open,
-      List<Finding> findings) {
-    ParagraphRow row = new ParagraphRow(paragraphs, firstAnnexed, marks, notes, open, findings);
+  /** Takes all paragraphs of a row. */
+  static Body read(ParagraphRow row, List<Finding> findings) {
     Body body = new Body(row, findings);
     while (row.isInText()) {
       body.paragraph();

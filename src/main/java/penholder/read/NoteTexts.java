@@ -43,20 +43,10 @@ final class NoteTexts {
     Optional<List<Inline>> before = Optional.empty();
     for (Passage line : lines) {
       List<Inline> printed = Emphases.note(line);
-      Note note = note(before, printed);
+      Note note = Ibid.read(before, printed);
       notes.add(note);
       before = Optional.of(Ibid.inFull(before, note));
     }
     return notes;
-  }
-
-  private static Note note(Optional<List<Inline>> before, List<Inline> printed) {
-    if (Inline.words(printed).startsWith("Ibid")) {
-      return before
-          .flatMap(source -> Ibid.expand(source, printed))
-          .map(Note::of)
-          .orElseGet(() -> Note.sic(printed));
-    }
-    return Ibid.shorten(before, printed).equals(printed) ? Note.of(printed) : Note.sic(printed);
   }
 }

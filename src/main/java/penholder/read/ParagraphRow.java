@@ -30,7 +30,8 @@ final class ParagraphRow {
   /**
    * @param paragraphs the paragraphs, those of the annexes last
    * @param firstAnnexed which one is the first of the annexes; their number if there are none
-   * @param open whether somebody is still at work on the text
+   * @param open whether somebody is still at work on the text, so that a wrong number is no sign of
+   *     a loss
    */
   ParagraphRow(
       List<Passage> paragraphs,

@@ -80,7 +80,9 @@ public final class TextReader {
       List<Passage> noteLines,
       List<Finding> findings) {
     List<Note> notes = NoteTexts.notes(noteLines);
-    Body body = Body.read(paragraphs, firstAnnexed, marks, notes, lines.isOpen(), findings);
+    ParagraphRow row =
+        new ParagraphRow(paragraphs, firstAnnexed, marks, notes, lines.isOpen(), findings);
+    Body body = Body.read(row, findings);
     if (body.operative().isEmpty()) {
       findings.add(noOperativePart(lines));
     }

@@ -18,18 +18,8 @@ final class NoteChain {
     WordingBuilder words = new WordingBuilder();
     words.plain(authorialNote);
     List<Inline> printed = words.wording().inlines();
-    Note note = note(printed);
+    Note note = Ibid.read(before, printed);
     before = Optional.of(Ibid.inFull(before, note));
     return note;
-  }
-
-  private Note note(List<Inline> printed) {
-    if (Inline.words(printed).startsWith("Ibid")) {
-      return before
-          .flatMap(source -> Ibid.expand(source, printed))
-          .map(Note::of)
-          .orElseGet(() -> Note.sic(printed));
-    }
-    return Ibid.shorten(before, printed).equals(printed) ? Note.of(printed) : Note.sic(printed);
   }
 }
