@@ -2,6 +2,7 @@ package penholder.write.docx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import penholder.compare.Comparison;
 import penholder.compare.Entry;
@@ -140,11 +141,19 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     Printed.Paragraph is = fresh.paragraph();
     Optional<Remark> remark = origin(entry.freshPlace());
     if (Body.isRow(is)) {
-      row(entry, was, is, remark);
+      List<List<Segment>> cells = CellChanges.cells(entry.segments());
+      List<Line> before = lines(was);
+      List<Line> now = lines(is);
+      row(
+          Trace.KEPT,
+          cells.size(),
+          remark,
+          cell -> words(cells.get(cell), before.get(cell), now.get(cell)));
       return null;
     }
     List<Segment> segments = Tail.before(next, entry.segments());
-    paragraph(is, end, () -> lead(was, is), remark, () -> words(segments, line(was), line(is)));
+    paragraph(
+        is, end, () -> Lead.of(was, is, out), remark, () -> words(segments, line(was), line(is)));
     return null;
   }
 
@@ -197,13 +206,13 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     paragraph(
         first,
         Trace.INSERTED,
-        () -> lead(was, first),
+        () -> Lead.of(was, first, out),
         origin(entry.first().place()),
         () -> words(entry.first().segments(), line, line(first)));
     paragraph(
         second,
         end,
-        () -> typed(Trace.INSERTED, Body.lead(second)),
+        () -> Lead.of(Trace.INSERTED, second, out),
         origin(entry.second().place()),
         () -> words(Tail.before(next, entry.second().segments()), line, line(second)));
     return null;
@@ -218,13 +227,13 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     paragraph(
         first,
         Trace.DELETED,
-        () -> lead(first, is),
+        () -> Lead.of(first, is, out),
         origin(entry.freshPlace()),
         () -> words(entry.first().segments(), line(first), line));
     paragraph(
         second,
         end,
-        () -> typed(Trace.DELETED, Body.lead(second)),
+        () -> Lead.of(Trace.DELETED, second, out),
         Optional.empty(),
         () -> words(Tail.before(next, entry.second().segments()), line(second), line));
     return null;
@@ -233,54 +242,25 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
   /** A paragraph that only one text has. */
   private void whole(Printed.Paragraph paragraph, List<Inline> words, Optional<Remark> remark) {
     if (Body.isRow(paragraph)) {
-      row(paragraph, words, remark);
+      List<List<Inline>> cells = Cells.of(words);
+      List<Line> printed = lines(paragraph);
+      row(whole, cells.size(), remark, cell -> words(cells.get(cell), printed.get(cell)));
       return;
     }
-    Runnable lead = () -> typed(whole, Body.lead(paragraph));
+    Runnable lead = () -> Lead.of(whole, paragraph, out);
     paragraph(paragraph, end, lead, remark, () -> words(words, line(paragraph)));
   }
 
-  /** A row of a table that only one text has. */
-  private void row(Printed.Paragraph row, List<Inline> words, Optional<Remark> remark) {
-    List<List<Inline>> cells = Cells.of(words);
-    List<List<Inline>> printed = Cells.of(row.text());
+  /** A row of a table. A remark on it stands in its first cell. */
+  private void row(Trace trace, int cells, Optional<Remark> remark, IntConsumer words) {
     table.row(
-        whole,
-        cells.size(),
-        cell ->
-            inCell(
-                cell,
-                cells.size(),
-                remark,
-                () -> words(cells.get(cell), Line.linked(printed.get(cell)))));
-  }
-
-  /** A row of a table that both texts have. */
-  private void row(
-      Entry.Continued entry, Printed.Paragraph was, Printed.Paragraph is, Optional<Remark> remark) {
-    List<List<Segment>> cells = CellChanges.cells(entry.segments());
-    List<List<Inline>> old = Cells.of(was.text());
-    List<List<Inline>> fresh = Cells.of(is.text());
-    table.row(
-        Trace.KEPT,
-        cells.size(),
-        cell ->
-            inCell(
-                cell,
-                cells.size(),
-                remark,
-                () ->
-                    words(
-                        cells.get(cell),
-                        Line.linked(old.get(cell)),
-                        Line.linked(fresh.get(cell)))));
-  }
-
-  /** A remark on a row stands in its first cell. */
-  private void inCell(int cell, int cells, Optional<Remark> remark, Runnable words) {
-    remark.filter(said -> cell == 0).ifPresent(said -> comments.add(out, text.notes(), said));
-    words.run();
-    out.marked(whole, () -> comments.endParagraph(out, cell + 1 == cells && isFree()));
+        trace,
+        cells,
+        cell -> {
+          remark.filter(said -> cell == 0).ifPresent(this::remark);
+          words.accept(cell);
+          out.marked(whole, () -> comments.endParagraph(out, cell + 1 == cells && isFree()));
+        });
   }
 
   /** One end of a move. LibreOffice keeps the mark of a moved paragraph that has a link in it. */
@@ -293,7 +273,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
         end,
         () -> {
           range.open(out);
-          typed(whole, Body.lead(paragraph));
+          Lead.of(whole, paragraph, out);
         },
         remark,
         () -> words(words, withoutLinks));
@@ -306,7 +286,7 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     behindTable = false;
     ink = styles.ink(look);
     lead.run();
-    remark.ifPresent(said -> comments.add(out, text.notes(), said));
+    remark.ifPresent(this::remark);
     words.run();
     out.marked(whole, () -> comments.endParagraph(out, isFree()));
     out.close();
@@ -322,30 +302,13 @@ final class TrackedBody implements Content, Entry.Cases<Void> {
     return origins.of(place).map(sentence -> new Remark(place, sentence));
   }
 
-  /** A number that changed is a change by itself, before the words. */
-  private void lead(Printed.Paragraph was, Printed.Paragraph is) {
-    if (was.mark().equals(is.mark())) {
-      out.words(Ink.PLAIN, Body.lead(is));
-    } else {
-      boolean numbered = !was.mark().isEmpty() && !is.mark().isEmpty();
-      String behind = numbered ? "" : "\t";
-      out.words(Ink.PLAIN, "\t");
-      mark(Trace.DELETED, was, behind);
-      mark(Trace.INSERTED, is, behind);
-      if (numbered) {
-        out.words(Ink.PLAIN, "\t");
-      }
-    }
+  private void remark(Remark said) {
+    comments.add(out, text.notes(), said);
   }
 
-  private void mark(Trace trace, Printed.Paragraph paragraph, String behind) {
-    if (!paragraph.mark().isEmpty()) {
-      typed(trace, paragraph.mark() + behind);
-    }
-  }
-
-  private void typed(Trace trace, String words) {
-    out.marked(trace, () -> out.words(Ink.PLAIN, words));
+  /** The cells of a row, each as a line of its own. */
+  private static List<Line> lines(Printed.Paragraph row) {
+    return Cells.of(row.text()).stream().map(Line::linked).toList();
   }
 
   private static Line line(Printed.Paragraph paragraph) {
