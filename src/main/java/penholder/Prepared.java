@@ -48,12 +48,16 @@ record Prepared(
    * A text that can be kept.
    *
    * @param resolution the text, adopted or a draft
-   * @param bytes the same as a Markdown file
+   * @param markdown the same as Markdown
    */
-  record Fresh(Resolution resolution, byte[] bytes) {
+  record Fresh(Resolution resolution, String markdown) {
     static Fresh of(Resolution resolution) {
-      return new Fresh(
-          resolution, MarkdownWriter.write(resolution).getBytes(StandardCharsets.UTF_8));
+      return new Fresh(resolution, MarkdownWriter.write(resolution));
+    }
+
+    /** The file that it is kept in. */
+    byte[] bytes() {
+      return markdown.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The symbol of an adopted text. */
@@ -89,12 +93,11 @@ record Prepared(
       return new Text(Optional.empty(), read.findings());
     }
     Resolution resolution = read.value().get();
-    String text = MarkdownWriter.write(resolution);
-    Optional<Resolution> back = MarkdownReader.read(new Source(name, text)).value();
+    Fresh fresh = Fresh.of(resolution);
+    Optional<Resolution> back = MarkdownReader.read(new Source(name, fresh.markdown())).value();
     if (!back.equals(Optional.of(resolution))) {
       return refused("lossless", LOSSLESS, start, read.findings());
     }
-    Fresh fresh = new Fresh(resolution, text.getBytes(StandardCharsets.UTF_8));
     return new Text(Optional.of(fresh), read.findings());
   }
 

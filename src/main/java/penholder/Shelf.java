@@ -123,8 +123,9 @@ final class Shelf {
    * @param title the title of the other: then the series is the one with texts of that title
    */
   Optional<Resolution> before(ResolutionSymbol symbol, String title) {
+    Map<ResolutionSymbol, Path> places = places();
     Optional<Path> register =
-        Optional.ofNullable(places().get(symbol))
+        Optional.ofNullable(places.get(symbol))
             .map(Path::getParent)
             .or(() -> Optional.ofNullable(registers().get(title)))
             .filter(this::hasRegister);
@@ -134,7 +135,8 @@ final class Shelf {
             : found().of(symbol, title).stream().flatMap(series -> series.symbols().stream());
     return row.filter(other -> other.compareTo(symbol) < 0)
         .max(Comparator.naturalOrder())
-        .flatMap(this::text);
+        .map(places::get)
+        .map(Shelf::text);
   }
 
   /** Whether a folder of the corpus is that of a series. */
