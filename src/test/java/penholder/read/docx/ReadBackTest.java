@@ -1,7 +1,6 @@
 package penholder.read.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -11,9 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,14 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import penholder.Seeds;
 import penholder.docx.LibreOffice;
 import penholder.docx.UnStyleTemplate;
-import penholder.model.Clause;
 import penholder.model.Draft;
 import penholder.model.Fact;
 import penholder.model.Header;
 import penholder.model.Resolution;
 import penholder.model.Session;
 import penholder.report.Reported;
-import penholder.style.Akn;
 import penholder.write.docx.CleanDocx;
 
 /** Our own Word files are read back as the resolution that they were written from. */
@@ -94,29 +89,5 @@ class ReadBackTest {
     Reported<Resolution> read = WordReader.read(saved, "75-15.docx", Side.ACCEPTED);
     assertEquals(Optional.of(resolution), read.value());
     assertEquals(List.of(), read.findings());
-  }
-
-  /**
-   * In 78/181 the sample has point (i), which follows (h), as the only point under (h): on paper
-   * nobody can tell, and it is read as what it is.
-   */
-  @Test
-  void allTextsOfTwoSessionsComeBackButOneThatTheSampleNestsWrongly() throws IOException {
-    Optional<Path> folder = Akn.folder();
-    assumeTrue(folder.isPresent(), "needs the folder of samples, see penholder.samples");
-    Set<String> different = new TreeSet<>();
-    List<Akn> all = Akn.all(folder.get());
-    for (Akn sample : all) {
-      Optional<Resolution> read = back(sample.resolution(), sample.name()).value();
-      if (!read.map(ReadBackTest::clauses).equals(Optional.of(clauses(sample.resolution())))) {
-        different.add(sample.name());
-      }
-    }
-    assertTrue(all.size() > 640, "all samples are there");
-    assertEquals(Set.of("A_RES_78_181-2326015E.xml"), different);
-  }
-
-  private static List<List<Clause>> clauses(Resolution resolution) {
-    return List.of(resolution.preamble(), resolution.operative());
   }
 }

@@ -37,7 +37,7 @@ import penholder.write.Origins;
 /** Accepting all changes gives the new text, rejecting all the old one, in every part. */
 class TrackedDocxTest {
   private static final Instant DATE = Instant.parse("2026-11-20T00:00:00Z");
-  private static final int RANDOM_PAIRS = 300;
+  private static final int RANDOM_PAIRS = 100;
   private static final int SAMPLES = 40;
   private static final int MANY_PAIRS = 10_000;
 
