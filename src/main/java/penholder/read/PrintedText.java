@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import penholder.model.Opening;
 import penholder.model.Part;
 import penholder.model.Setting;
@@ -19,16 +18,6 @@ import penholder.report.Source;
  * from Word has them.
  */
 final class PrintedText {
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\.(\\s+\\S.*)?");
-  private static final Pattern ITEM = Pattern.compile("\\([a-z]{1,5}\\)(\\s+\\S.*)?");
-  private static final Pattern MARK_ALONE =
-      Pattern.compile("\\d{1,3}\\.|\\([a-z]{1,5}\\)|[IVX]{1,5}\\.?|[A-Z]\\.");
-  private static final Pattern SECTION = Pattern.compile("([IVX]{1,5}|[A-Z])\\.(\\s+.*)?");
-  private static final Pattern CLOSED = Pattern.compile(".*[,;:.][”\"’]*(\\s?\\d{1,3})?");
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[;:.][”\"’]*(\\s?\\d{1,3})?");
-  private static final Pattern NOTE = Pattern.compile("(\\d{1,3})\\s+\\S.*");
-  private static final int LONGEST_HEADING = 4;
-
   /**
    * A whole line.
    *
@@ -47,26 +36,26 @@ final class PrintedText {
   private final List<Passage> print;
   private final Map<Integer, Setting> settings;
   private final LineJoint joint;
+  private final PrintedNotes notes;
+  private final PrintedHeadings headings;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private Zone zone = Zone.FRONT;
   private Optional<Passage> paragraph = Optional.empty();
-  private Optional<Passage> note = Optional.empty();
   private boolean inNotes;
   private boolean inHeading;
   private boolean afterBlank;
   private boolean afterPageEnd;
   private int blanks;
-  private boolean titled;
-  private boolean sectioned;
   private int due = 1;
-  private int notes;
 
   private PrintedText(PrintedPages pages, Map<Integer, Setting> settings) {
     this.pages = pages;
     this.print = pages.lines();
     this.settings = settings;
     this.joint = new LineJoint(print);
+    this.notes = new PrintedNotes(joint);
+    this.headings = new PrintedHeadings(pages);
   }
 
   /** The text of a source, if it stands there line by line as printed. */
@@ -116,7 +105,7 @@ final class PrintedText {
         afterPageEnd = false;
       }
     }
-    endNote();
+    keep(notes.end());
     endParagraph();
   }
 
@@ -125,7 +114,7 @@ final class PrintedText {
     if (role == Role.RULE) {
       inNotes = zone != Zone.FRONT;
     } else {
-      endNote();
+      keep(notes.end());
       inNotes = false;
       afterPageEnd = true;
       blanks = 0;
@@ -135,7 +124,7 @@ final class PrintedText {
   private void take(int i) {
     Passage line = print.get(i);
     if (inNotes) {
-      note(line);
+      keep(notes.take(line));
     } else if (zone == Zone.FRONT) {
       front(line);
     } else if (LineForm.MEETING.fits(line.text())) {
@@ -151,22 +140,8 @@ final class PrintedText {
     }
   }
 
-  /** A note begins with its number; the lines below go on with it. */
-  private void note(Passage line) {
-    Matcher number = NOTE.matcher(line.text());
-    boolean next = number.matches() && Integer.parseInt(number.group(1)) == notes + 1;
-    if (note.isPresent() && !next) {
-      note = Optional.of(joint.join(note.get(), line));
-      return;
-    }
-    endNote();
-    notes += next ? 1 : 0;
-    note = Optional.of(line);
-  }
-
-  private void endNote() {
+  private void keep(Optional<Passage> note) {
     note.ifPresent(text -> lines.add(new Line(text, Optional.of(Role.NOTE))));
-    note = Optional.empty();
   }
 
   /** Title, line of adoption and the like may take several lines; the facts have one each. */
@@ -189,8 +164,7 @@ final class PrintedText {
     endParagraph();
     zone = Zone.ANNEX;
     due = 1;
-    titled = false;
-    sectioned = false;
+    headings.beginAnnex();
     settings.put(line.place(0).line(), new Setting.Heading(0));
     lines.add(new Line(line, Optional.empty()));
     afterPageEnd = false;
@@ -198,7 +172,7 @@ final class PrintedText {
 
   private void paragraph(int i) {
     Passage line = print.get(i);
-    if (isNumbered(i) || ITEM.matcher(line.text()).matches() && canBegin(line)) {
+    if (isNumbered(i) || PrintedForm.ITEM.fits(line) && canBegin(line)) {
       begin(line);
     } else if (zone == Zone.ANNEX && beginsBlock() && isHeading(i)) {
       begin(line);
@@ -217,11 +191,11 @@ final class PrintedText {
   /** A number begins a paragraph if it is the one that is due; 1 may always be. */
   private boolean isNumbered(int i) {
     Passage line = print.get(i);
-    Matcher number = NUMBER.matcher(line.text());
-    if (!number.matches()) {
+    OptionalInt number = PrintedForm.NUMBERED.number(line);
+    if (number.isEmpty()) {
       return false;
     }
-    int n = Integer.parseInt(number.group(1));
+    int n = number.getAsInt();
     boolean begins =
         n == due && (canBegin(line) || inHeading)
             || n == 1 && afterBlank && canBegin(line)
@@ -233,48 +207,26 @@ final class PrintedText {
   private boolean canBegin(Passage line) {
     return paragraph.isEmpty()
         || afterBlank && !afterPageEnd
-        || MARK_ALONE.matcher(line.text()).matches()
-        || CLOSED.matcher(paragraph.get().text()).matches();
+        || PrintedForm.MARK_ALONE.fits(line)
+        || PrintedForm.CLOSED.fits(paragraph.get());
   }
 
-  /** A few lines in an annex that no stop closes, with an empty line or a number behind them. */
   private boolean isHeading(int from) {
-    if (afterPageEnd
-        && paragraph.isPresent()
-        && !SENTENCE_END.matcher(paragraph.get().text()).matches()) {
-      return false;
-    }
-    String last = "";
-    for (int i = from; i < print.size() && i <= from + LONGEST_HEADING; i++) {
-      String line = print.get(i).text();
-      boolean numbered = NUMBER.matcher(line).matches() || ITEM.matcher(line).matches();
-      if (pages.furniture(i).isPresent()) {
-        return false;
-      }
-      if (line.isEmpty() || numbered) {
-        boolean open = !CLOSED.matcher(last).matches() || MARK_ALONE.matcher(last).matches();
-        return open && Character.isUpperCase(first(print.get(from).text()));
-      }
-      last = line;
-    }
-    return false;
-  }
-
-  private static char first(String line) {
-    String words = line.replaceAll("^[“\"(]+", "");
-    return words.isEmpty() ? ' ' : words.charAt(0);
+    boolean sentenceGoesOn =
+        afterPageEnd && paragraph.isPresent() && !PrintedForm.SENTENCE_END.fits(paragraph.get());
+    return !sentenceGoesOn && headings.mayBeginAt(from);
   }
 
   private boolean goesOn(Passage line) {
-    String before = paragraph.orElseThrow().text();
+    Passage before = paragraph.orElseThrow();
     if (inHeading) {
       return !afterBlank && !afterPageEnd;
     }
-    if (!afterBlank && !afterPageEnd || MARK_ALONE.matcher(before).matches()) {
+    if (!afterBlank && !afterPageEnd || PrintedForm.MARK_ALONE.fits(before)) {
       return true;
     }
-    boolean open = !CLOSED.matcher(before).matches();
-    boolean lower = Character.isLowerCase(first(line.text()));
+    boolean open = !PrintedForm.CLOSED.fits(before);
+    boolean lower = Character.isLowerCase(PrintedForm.first(line));
     if (!afterPageEnd) {
       if (open && lower) {
         say("An empty line stood in the middle of this sentence.", line);
@@ -319,22 +271,11 @@ final class PrintedText {
     paragraph.ifPresent(
         text -> {
           if (inHeading) {
-            settings.put(text.place(0).line(), new Setting.Heading(rank(text.text())));
+            settings.put(text.place(0).line(), new Setting.Heading(headings.rank(text)));
           }
           lines.add(new Line(text, Optional.empty()));
         });
     paragraph = Optional.empty();
     inHeading = false;
-  }
-
-  /** The title of an annex, then numbered sections, then what stands in them. */
-  private int rank(String heading) {
-    boolean section = SECTION.matcher(heading).matches();
-    sectioned |= section;
-    if (!titled && !section) {
-      titled = true;
-      return 1;
-    }
-    return sectioned && !section ? 3 : 2;
   }
 }
