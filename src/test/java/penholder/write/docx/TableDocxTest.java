@@ -32,8 +32,8 @@ import penholder.write.TextName;
 /** Each text stands whole in its column, whoever reads the file. */
 class TableDocxTest {
   private static final Instant DATE = Instant.parse("2026-11-20T00:00:00Z");
-  private static final int RANDOM_PAIRS = Integer.getInteger("penholder.pairs", 60);
-  private static final int SAMPLES = Integer.getInteger("penholder.samplePairs", 20);
+  private static final int RANDOM_PAIRS = Integer.getInteger("penholder.pairs", 30);
+  private static final int SAMPLES = Integer.getInteger("penholder.samplePairs", 10);
 
   @TempDir private Path folder;
 
