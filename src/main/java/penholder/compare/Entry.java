@@ -3,6 +3,7 @@ package penholder.compare;
 import java.util.List;
 import java.util.Optional;
 import penholder.model.Inline;
+import penholder.model.Place;
 
 /**
  * One paragraph or sub-paragraph in a comparison. The entries of a {@link Comparison} stand in the

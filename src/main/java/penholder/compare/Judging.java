@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import penholder.model.Inline;
 import penholder.model.Note;
+import penholder.model.Place;
 
 /** The outcome of each entry; a paragraph that moved away has its outcome where it stands now. */
 final class Judging implements Entry.Cases<Optional<Outcome>> {

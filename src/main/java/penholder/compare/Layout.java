@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import penholder.model.Part;
+import penholder.model.Place;
 
 /** The entries in the order in which they are shown. */
 final class Layout {

@@ -1,6 +1,7 @@
 package penholder.compare;
 
 import java.util.List;
+import penholder.model.Place;
 
 /**
  * What became of one paragraph, in one line of a summary.

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import penholder.model.Clause;
 import penholder.model.Inline;
-import penholder.model.Numbering;
 import penholder.model.Part;
+import penholder.model.Place;
+import penholder.model.Places;
 import penholder.model.Resolution;
 
 /**
@@ -21,23 +22,9 @@ public record Paragraph(Place place, List<Inline> text) {
 
   /** All paragraphs and sub-paragraphs in printing order. */
   static List<Paragraph> all(Resolution resolution) {
-    List<Paragraph> row = new ArrayList<>();
-    for (Part part : Part.values()) {
-      List<Numbering.Numbered> numbered = Numbering.of(part, resolution.part(part));
-      for (int n = 1; n <= numbered.size(); n++) {
-        Clause clause = numbered.get(n - 1).clause();
-        String label = numbered.get(n - 1).label();
-        add(new Place(part, List.of(n), clause.setting(), label), clause, row);
-      }
-    }
-    return List.copyOf(row);
-  }
-
-  private static void add(Place place, Clause clause, List<Paragraph> row) {
-    row.add(new Paragraph(place, clause.text()));
-    for (int n = 1; n <= clause.items().size(); n++) {
-      add(place.below(n), clause.items().get(n - 1), row);
-    }
+    return Places.of(resolution).row().stream()
+        .map(placed -> new Paragraph(placed.place(), placed.clause().text()))
+        .toList();
   }
 
   /** The clauses of one part, from a row in printing order: the opposite of {@link #all}. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import penholder.model.Part;
 import penholder.model.Phrase;
+import penholder.model.Place;
 import penholder.model.Resolution;
 
 /**

@@ -1,10 +1,7 @@
 package penholder.library;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import penholder.model.Part;
+import penholder.model.Place;
 import penholder.model.ResolutionSymbol;
 
 /**
@@ -12,35 +9,18 @@ import penholder.model.ResolutionSymbol;
  * this is who the clause is.
  *
  * @param resolution the adopted resolution
- * @param part preambular or operative
- * @param number the number of the paragraph within its part, from 1
+ * @param place the paragraph in it
  */
-public record Address(ResolutionSymbol resolution, Part part, int number) {
-  private static final Pattern WRITTEN =
-      Pattern.compile("(\\S+?)[ :](PP|OP)([1-9]\\d{0,3})", Pattern.CASE_INSENSITIVE);
+public record Address(ResolutionSymbol resolution, Place place) {
 
-  public Address {
-    if (number < 1) {
-      throw new IllegalArgumentException("paragraphs count from 1, not " + number);
-    }
-  }
-
-  /** Reads "75/15 OP12" or "75/15:OP12", in capitals or not; empty for anything else. */
-  public static Optional<Address> parse(String written) {
-    Matcher matcher = WRITTEN.matcher(written.strip());
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    Part part =
-        matcher.group(2).toUpperCase(Locale.ROOT).equals("PP") ? Part.PREAMBULAR : Part.OPERATIVE;
-    int number = Integer.parseInt(matcher.group(3));
-    return ResolutionSymbol.parse(matcher.group(1))
-        .map(symbol -> new Address(symbol, part, number));
+  /** Preambular, operative, or in an annex. */
+  public Part part() {
+    return place.part();
   }
 
   /** "OP12". */
   public String label() {
-    return part.letters() + number;
+    return place.label();
   }
 
   /** "75/15 OP12". */

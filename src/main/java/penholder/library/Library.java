@@ -1,14 +1,14 @@
 package penholder.library;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import penholder.model.Adopted;
-import penholder.model.Clause;
 import penholder.model.Part;
+import penholder.model.PlaceName;
+import penholder.model.Places;
 import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
 
@@ -38,21 +38,30 @@ public final class Library {
     return Optional.ofNullable(texts.get(symbol));
   }
 
-  /** The clause at an address; empty if the text is not here or has no such paragraph. */
-  public Optional<LibraryClause> clause(Address address) {
-    return text(address.resolution())
-        .map(text -> text.part(address.part()))
-        .filter(clauses -> address.number() <= clauses.size())
-        .map(clauses -> new LibraryClause(address, clauses.get(address.number() - 1)));
+  /**
+   * The clause of a name.
+   *
+   * @param name names the resolution, and one paragraph or sub-paragraph
+   * @return empty if the text is not here or has no such paragraph
+   */
+  public Optional<LibraryClause> clause(PlaceName name) {
+    return name.text()
+        .flatMap(
+            symbol ->
+                text(symbol)
+                    .flatMap(text -> Places.of(text).named(name.first()))
+                    .map(placed -> clause(symbol, placed)));
   }
 
-  /** The clauses of one part of a text, in order; none if the text is not here. */
+  /** The paragraphs of one part of a text, in order; none if the text is not here. */
   public List<LibraryClause> clauses(ResolutionSymbol symbol, Part part) {
-    List<LibraryClause> clauses = new ArrayList<>();
-    List<Clause> found = text(symbol).map(text -> text.part(part)).orElse(List.of());
-    for (Clause clause : found) {
-      clauses.add(new LibraryClause(new Address(symbol, part, clauses.size() + 1), clause));
-    }
-    return List.copyOf(clauses);
+    return text(symbol).map(text -> Places.of(text).row()).orElse(List.of()).stream()
+        .filter(placed -> placed.place().part() == part && placed.place().degree() == 0)
+        .map(placed -> clause(symbol, placed))
+        .toList();
+  }
+
+  private static LibraryClause clause(ResolutionSymbol symbol, Places.Placed placed) {
+    return new LibraryClause(new Address(symbol, placed.place()), placed.clause());
   }
 }

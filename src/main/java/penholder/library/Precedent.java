@@ -2,7 +2,7 @@ package penholder.library;
 
 import java.util.List;
 import penholder.compare.Comparison;
-import penholder.compare.Place;
+import penholder.model.Place;
 import penholder.model.ResolutionSymbol;
 
 /**

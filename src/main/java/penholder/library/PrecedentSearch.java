@@ -15,10 +15,10 @@ import penholder.compare.Entry;
 import penholder.compare.Kind;
 import penholder.compare.Outcome;
 import penholder.compare.Paragraph;
-import penholder.compare.Place;
 import penholder.model.Adopted;
 import penholder.model.Header;
 import penholder.model.Inline;
+import penholder.model.Place;
 import penholder.model.ResolutionSymbol;
 
 /**

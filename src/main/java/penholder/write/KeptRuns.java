@@ -2,7 +2,7 @@ package penholder.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import penholder.compare.Place;
+import penholder.model.Place;
 
 /** Paragraphs that were kept, runs of them in a few words: "PP1–PP3, OP4–OP9 (now OP5–OP10)". */
 final class KeptRuns {

@@ -2,7 +2,7 @@ package penholder.write;
 
 import java.util.Map;
 import java.util.Optional;
-import penholder.compare.Place;
+import penholder.model.Place;
 
 /**
  * Where paragraphs of a new text come from, as far as anybody knows: remarks for the comments of

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import penholder.compare.Entry;
-import penholder.compare.Place;
 import penholder.compare.Segment;
 import penholder.model.Inline;
+import penholder.model.Place;
 
 /**
  * What a summary shows of an entry, besides its outcome.

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import penholder.compare.Kind;
-import penholder.compare.Place;
 import penholder.compare.Sort;
 import penholder.compare.Tally;
 import penholder.model.Adopted;
 import penholder.model.Fact;
 import penholder.model.Header;
 import penholder.model.OpenSlot;
+import penholder.model.Place;
 
 /** The summary of a comparison as data for a program. The names of the fields never change. */
 final class SummaryData {

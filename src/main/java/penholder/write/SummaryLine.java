@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import penholder.compare.Comparison;
 import penholder.compare.Entry;
 import penholder.compare.Outcome;
-import penholder.compare.Place;
 import penholder.model.Inline;
+import penholder.model.Place;
 
 /**
  * What became of one paragraph, in words.

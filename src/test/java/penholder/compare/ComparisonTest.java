@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.Phrase;
+import penholder.model.Place;
 import penholder.model.Resolution;
 import penholder.model.Slot;
 import penholder.model.Text;

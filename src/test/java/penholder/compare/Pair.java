@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import penholder.Seeds;
+import penholder.model.Place;
 import penholder.model.Resolution;
 import penholder.style.Akn;
 import penholder.style.Lines;

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import penholder.Seeds;
 import penholder.model.Clause;
 import penholder.model.Part;
+import penholder.model.PlaceName;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
 import penholder.model.Text;
@@ -22,7 +23,7 @@ class LibraryTest {
               Seeds.resolution("75-15"), Seeds.resolution("67-110"), Seeds.resolution("71-255")));
 
   private static Optional<LibraryClause> clause(String address) {
-    return Address.parse(address).flatMap(LIBRARY::clause);
+    return PlaceName.parse(address).flatMap(LIBRARY::clause);
   }
 
   @ParameterizedTest

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import penholder.Seeds;
 import penholder.compare.Comparison;
-import penholder.compare.Place;
 import penholder.model.Part;
+import penholder.model.Place;
 
 class OriginsTest {
   private static final Place OP16 = new Place(Part.OPERATIVE, List.of(16));

@@ -3,8 +3,8 @@ package penholder.write.docx;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import penholder.compare.Place;
 import penholder.model.Inline;
+import penholder.model.Place;
 import penholder.model.Setting;
 import penholder.style.Printed;
 

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import penholder.compare.Place;
 import penholder.model.Inline;
 import penholder.model.Note;
+import penholder.model.Place;
 import penholder.model.Resolution;
 import penholder.style.Printed;
 

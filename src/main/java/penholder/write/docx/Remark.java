@@ -2,8 +2,8 @@ package penholder.write.docx;
 
 import java.util.Optional;
 import penholder.compare.Entry;
-import penholder.compare.Place;
 import penholder.compare.Segment;
+import penholder.model.Place;
 
 /**
  * What a comment says of a paragraph.

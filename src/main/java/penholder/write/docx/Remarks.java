@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import penholder.compare.Place;
 import penholder.model.Fact;
 import penholder.model.Inline;
 import penholder.model.OpenSlot;
+import penholder.model.Place;
 import penholder.model.Slot;
 import penholder.write.Origins;
 

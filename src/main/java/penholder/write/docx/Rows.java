@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import penholder.compare.Comparison;
 import penholder.compare.Entry;
 import penholder.compare.Paragraph;
-import penholder.compare.Place;
 import penholder.compare.Segment;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.Part;
+import penholder.model.Place;
 import penholder.model.Setting;
 
 /**

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import penholder.compare.Entry;
-import penholder.compare.Place;
 import penholder.compare.Segment;
 import penholder.model.Inline;
+import penholder.model.Place;
 import penholder.write.Compared;
 
 /**

@@ -1,10 +1,7 @@
-package penholder.compare;
+package penholder.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import penholder.model.Degree;
-import penholder.model.Part;
-import penholder.model.Setting;
 
 /**
  * Where a paragraph or sub-paragraph stands in its resolution.
@@ -44,14 +41,15 @@ public record Place(Part part, List<Integer> path, Setting setting, String top) 
     return label.toString();
   }
 
-  Place below(int n) {
+  /** The place of a sub-paragraph of this paragraph: the nth, from 1. */
+  public Place below(int n) {
     List<Integer> longer = new ArrayList<>(path);
     longer.add(n);
     return new Place(part, longer, Setting.COUNTED, top);
   }
 
   /** The place of the paragraph that this sub-paragraph belongs to; only for degree 1 and more. */
-  Place above() {
+  public Place above() {
     return new Place(part, path.subList(0, path.size() - 1), setting, top);
   }
 
@@ -60,7 +58,7 @@ public record Place(Part part, List<Integer> path, Setting setting, String top) 
    * of its rank, a row of a table only as a row. What is printed before a paragraph does not
    * matter.
    */
-  boolean setLike(Place other) {
+  public boolean setLike(Place other) {
     return part == other.part
         && degree() == other.degree()
         && (setting.equals(other.setting) || isNumbered() && other.isNumbered());
@@ -71,7 +69,7 @@ public record Place(Part part, List<Integer> path, Setting setting, String top) 
   }
 
   /** Whether it is a paragraph that can be cut in two, no heading and no row of a table. */
-  boolean isProse() {
+  public boolean isProse() {
     return !setting.isHeading() && !setting.equals(Setting.ROW);
   }
 
