@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import penholder.check.book.RuleBook;
 import penholder.draft.Facts;
 import penholder.draft.NextDraft;
 import penholder.draft.Templates;
@@ -152,6 +153,22 @@ public final class Workspace {
    */
   public List<Imported> importTexts(ImportOrder order, ImportProgress progress) {
     return new Intake(shelf(), new Drafts(out()), home.resolve("corpus"), order, progress).take();
+  }
+
+  /**
+   * Checks texts against the editorial rules.
+   *
+   * @return what was found in each, in the order in which they were named
+   */
+  public List<Checked> check(CheckOrder order) {
+    Shelf shelf = shelf();
+    Texts texts = new Texts(out(), shelf, Side.ACCEPTED);
+    Checking checking = new Checking(texts, shelf, RuleBook.usual());
+    List<NamedText> named =
+        order.texts().isEmpty()
+            ? List.of(CurrentDraft.of(out(), texts, Optional.empty()))
+            : order.texts().stream().map(texts::named).toList();
+    return named.stream().map(checking::check).toList();
   }
 
   private Templates templates() {

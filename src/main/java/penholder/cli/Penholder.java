@@ -129,6 +129,7 @@ public final class Penholder {
     commands.put("compare", () -> new CompareCommand(in));
     commands.put("import", ImportCommand::new);
     commands.put("series", SeriesCommand::new);
+    commands.put("check", CheckCommand::new);
     commands.put("help", CommandLine.HelpCommand::new);
     boolean one = commands.containsKey(asked) && !asked.equals("help");
     commands.forEach(

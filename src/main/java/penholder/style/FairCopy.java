@@ -2,7 +2,9 @@ package penholder.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import penholder.model.Inline;
+import penholder.model.Phrase;
 import penholder.model.Resolution;
 
 /**
@@ -42,7 +44,13 @@ public final class FairCopy {
    * @param before the text of the paragraph before this step
    * @param after the text after it
    */
-  public record Change(String label, Step step, List<Inline> before, List<Inline> after) {}
+  public record Change(String label, Step step, List<Inline> before, List<Inline> after) {
+    /** Whether the paragraph opens with a verb that speaks to somebody: "Requests" (R-CH-3). */
+    public boolean isAddressed() {
+      return before.get(0) instanceof Phrase phrase
+          && Addressee.addresses(Adverb.without(phrase.words().strip()).toLowerCase(Locale.ROOT));
+    }
+  }
 
   /** What differs between a resolution and its fair copy, by step and in printing order. */
   public static List<Change> changes(Resolution resolution) {

@@ -1,0 +1,30 @@
+package penholder;
+
+import java.util.List;
+import java.util.Optional;
+import penholder.check.book.RuleBook;
+import penholder.report.Finding;
+import penholder.report.Place;
+
+/**
+ * What the editorial check found in a text.
+ *
+ * @param name the text as it is shown: a file, or the file of the corpus
+ * @param paragraphs how many paragraphs and sub-paragraphs it has
+ * @param reading what the reader of the text had to say
+ * @param marked what the rules found, in printing order
+ */
+public record Checked(String name, int paragraphs, List<Finding> reading, List<Marked> marked) {
+  public Checked {
+    reading = List.copyOf(reading);
+    marked = List.copyOf(marked);
+  }
+
+  /**
+   * A departure from a rule with its place in the file.
+   *
+   * @param found the departure
+   * @param place empty for a Word file, which has no lines, and for words that a reader repaired
+   */
+  public record Marked(RuleBook.Found found, Optional<Place> place) {}
+}

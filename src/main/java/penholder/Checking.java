@@ -1,0 +1,82 @@
+package penholder;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import penholder.check.CheckedText;
+import penholder.check.Locator;
+import penholder.check.Surroundings;
+import penholder.check.book.RuleBook;
+import penholder.model.Adopted;
+import penholder.model.Draft;
+import penholder.model.Header;
+import penholder.model.Resolution;
+import penholder.read.Decoding;
+import penholder.report.Source;
+import penholder.store.Disk;
+
+/** Checks texts against the rules, and finds the places of what they say. */
+final class Checking {
+  private final Texts texts;
+  private final Shelf shelf;
+  private final RuleBook rules;
+
+  Checking(Texts texts, Shelf shelf, RuleBook rules) {
+    this.texts = texts;
+    this.shelf = shelf;
+    this.rules = rules;
+  }
+
+  Checked check(NamedText named) {
+    Resolution text = named.text();
+    CheckedText checked = new CheckedText(text, surroundings(text));
+    Optional<Path> file = named.file().or(() -> corpusFile(text.header()));
+    Optional<Locator> locator =
+        file.flatMap(Checking::source).map(source -> new Locator(source, checked.passages()));
+    List<Checked.Marked> marked =
+        rules.check(checked).stream()
+            .map(
+                found ->
+                    new Checked.Marked(
+                        found,
+                        locator.flatMap(
+                            in ->
+                                in.place(found.deviation().passage(), found.deviation().start()))))
+            .toList();
+    String name = file.map(one -> SourceFile.shown(one).toString()).orElse(named.shown());
+    return new Checked(name, checked.paragraphs().size(), named.findings(), marked);
+  }
+
+  private Surroundings surroundings(Resolution text) {
+    Header header = text.header();
+    Optional<Resolution> before =
+        header.stage() instanceof Adopted adopted
+            ? shelf.before(adopted.symbol(), header.title())
+            : ((Draft) header.stage()).base().flatMap(shelf::text);
+    return new Surroundings(
+        before,
+        shelf.series().stream()
+            .map(SeriesTexts::register)
+            .filter(series -> series.title().equals(header.title()))
+            .findFirst(),
+        texts::adopted);
+  }
+
+  private Optional<Path> corpusFile(Header header) {
+    return header.stage() instanceof Adopted adopted
+        ? Optional.ofNullable(shelf.places().get(adopted.symbol()))
+        : Optional.empty();
+  }
+
+  /** The file as text; empty for one that is no text. */
+  private static Optional<Source> source(Path file) {
+    String name = file.getFileName().toString();
+    if (!name.matches("(?i).*\\.(md|txt)")) {
+      return Optional.empty();
+    }
+    Path shown = SourceFile.shown(file);
+    return Optional.of(
+        SourceFile.value(Decoding.text(shown.toString(), Disk.read(shown)), new ArrayList<>()));
+  }
+}

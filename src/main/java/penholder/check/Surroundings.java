@@ -1,0 +1,25 @@
+package penholder.check;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import penholder.corpus.Series;
+import penholder.library.Library;
+import penholder.model.Resolution;
+
+/**
+ * What is known around a text that is checked.
+ *
+ * @param before the text it follows: the base of a draft, the one before in the series of an
+ *     adopted text
+ * @param series the series it belongs to
+ * @param library the adopted texts that are here; read only if a rule asks for them
+ */
+public record Surroundings(
+    Optional<Resolution> before, Optional<Series> series, Supplier<Library> library) {
+
+  /** Nothing is known. */
+  public static Surroundings none() {
+    return new Surroundings(
+        Optional.empty(), Optional.empty(), () -> new Library(java.util.List.of()));
+  }
+}

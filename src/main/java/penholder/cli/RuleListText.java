@@ -1,0 +1,22 @@
+package penholder.cli;
+
+import java.util.List;
+import penholder.check.book.RuleBook;
+import penholder.report.Severity;
+
+/** The rules as {@code penholder check --list} prints them. */
+final class RuleListText {
+  private RuleListText() {}
+
+  static List<String> of(RuleBook book) {
+    return book.entries().stream()
+        .map(
+            entry ->
+                "%-10s %-8s %s"
+                    .formatted(
+                        entry.rule().id(),
+                        entry.severity().map(Severity::word).orElse("off"),
+                        entry.rule().sentence()))
+        .toList();
+  }
+}
