@@ -87,7 +87,7 @@ public final class Lines {
     clauses.add(owner.with(owner.text(), items));
   }
 
-  static String write(Resolution resolution) {
+  public static String write(Resolution resolution) {
     return Printed.numbered(resolution).stream()
         .map(
             paragraph ->
