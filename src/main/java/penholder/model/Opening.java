@@ -1,5 +1,7 @@
 package penholder.model;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.regex.Pattern;
  * editorial rules).
  */
 public final class Opening {
+  private static final int SLIPS = 2;
+  private static final int SHORT = 4;
   private static final String ALSO = "also";
   private static final List<String> ADVERBS = List.of(ALSO, "further");
   private static final List<String> PREAMBULAR = Openings.list("preambular");
@@ -44,6 +48,45 @@ public final class Opening {
       }
     }
     return longest == 0 ? Optional.empty() : Optional.of(words.substring(0, longest));
+  }
+
+  /**
+   * The known opening phrase that some words may have been meant to begin with: the first word is
+   * one or two slips of the hand away from that of the phrase, the others are the same.
+   *
+   * @param words the words of a paragraph that begins with no known phrase
+   */
+  public static Optional<String> nearest(String words, Part part) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    int space = lower.indexOf(' ');
+    String first = space < 0 ? lower : lower.substring(0, space);
+    String rest = space < 0 ? "" : lower.substring(space);
+    return (part == Part.OPERATIVE ? OPERATIVE : PREAMBULAR)
+        .stream()
+            .filter(phrase -> first.length() > SHORT && slips(first, firstWord(phrase)) <= SLIPS)
+            .filter(phrase -> (rest + " ").startsWith(phrase.substring(firstWord(phrase).length())))
+            .max(Comparator.comparing(String::length))
+            .map(phrase -> phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1));
+  }
+
+  private static String firstWord(String phrase) {
+    return phrase.split(" ", 2)[0];
+  }
+
+  /** How many letters were left out, added or changed. */
+  private static int slips(String written, String meant) {
+    int[] row = new int[meant.length() + 1];
+    Arrays.setAll(row, n -> n);
+    for (int i = 1; i <= written.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= meant.length(); j++) {
+        int changed = diagonal + (written.charAt(i - 1) == meant.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[meant.length()];
   }
 
   /** Where a phrase that is said at some place ends; 0 if it is not said there. */

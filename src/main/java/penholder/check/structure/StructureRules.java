@@ -13,6 +13,7 @@ public final class StructureRules {
   /** All of them, in the order in which they are listed. */
   public static List<Rule> all() {
     return List.of(
+        new UnknownOpening(),
         new Positional(
             "R-STR-3",
             Severity.ERROR,
@@ -27,6 +28,8 @@ public final class StructureRules {
             Step.CLOSINGS,
             "This paragraph ends otherwise: \"%s\".",
             (change, part) -> part == Part.OPERATIVE),
+        new ParagraphReference(),
+        new Longer(),
         new ChainRule(
             "R-CH-1",
             Severity.ERROR,
@@ -75,6 +78,10 @@ public final class StructureRules {
             "Every note ends with a full stop.",
             Step.NOTE_STOPS,
             "A note ends with a full stop: \"%s\".",
-            (change, part) -> true));
+            (change, part) -> true),
+        new CommasInPairs(),
+        new ClosingSessions(),
+        new RegisteredList(),
+        new Budget());
   }
 }
