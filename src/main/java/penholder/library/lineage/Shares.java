@@ -1,0 +1,107 @@
+package penholder.library.lineage;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How much of what two texts say is in common, where a word counts the more the rarer it is. */
+final class Shares {
+  /** So many words one after the other were taken over; fewer may have met by chance. */
+  private static final int RUN = 3;
+
+  private final Map<String, Integer> paragraphsWith = new HashMap<>();
+  private final int paragraphs;
+
+  /** Of the paragraphs of two texts. */
+  Shares(List<Said> older, List<Said> newer) {
+    paragraphs = Math.max(older.size(), newer.size());
+    for (List<Said> side : List.of(older, newer)) {
+      Map<String, Integer> here = new HashMap<>();
+      for (Said said : side) {
+        Set<String> keys = new HashSet<>();
+        said.words().forEach(word -> keys.add(word.key()));
+        keys.forEach(key -> here.merge(key, 1, Integer::sum));
+      }
+      here.forEach((key, times) -> paragraphsWith.merge(key, times, Math::max));
+    }
+  }
+
+  private double weight(Word word) {
+    int with = paragraphsWith.getOrDefault(word.key(), 1);
+    return word.sort().weight() * Math.log((paragraphs + 1) / (with + 0.5));
+  }
+
+  /** What an old paragraph and a new one have in common. */
+  Common of(Said older, Said newer) {
+    List<Word> old = older.words();
+    List<Word> fresh = newer.words();
+    double[] oldWeights = old.stream().mapToDouble(this::weight).toArray();
+    double[][] best = best(old, fresh, oldWeights);
+    double weight = 0;
+    double inRuns = 0;
+    double run = 0;
+    int length = 0;
+    int words = 0;
+    int matter = 0;
+    int i = 0;
+    int j = 0;
+    while (i < old.size() && j < fresh.size()) {
+      if (old.get(i).key().equals(fresh.get(j).key())) {
+        weight += oldWeights[i];
+        words++;
+        matter += old.get(i).sort() == Word.Sort.MATTER ? 1 : 0;
+        run += oldWeights[i];
+        length++;
+        i++;
+        j++;
+      } else {
+        inRuns += length >= RUN ? run : 0;
+        run = 0;
+        length = 0;
+        if (best[i + 1][j] >= best[i][j + 1]) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+    }
+    inRuns += length >= RUN ? run : 0;
+    double ofOld = sum(oldWeights);
+    double ofNew = fresh.stream().mapToDouble(this::weight).sum();
+    return new Common(
+        share(weight, ofOld),
+        share(weight, ofNew),
+        share(2 * weight, ofOld + ofNew),
+        share(2.0 * words, old.size() + fresh.size()),
+        matter,
+        share(inRuns, Math.min(ofOld, ofNew)));
+  }
+
+  /** What the heaviest row of words weighs that both have from some place on. */
+  private static double[][] best(List<Word> old, List<Word> fresh, double[] weights) {
+    double[][] best = new double[old.size() + 1][fresh.size() + 1];
+    for (int i = old.size() - 1; i >= 0; i--) {
+      for (int j = fresh.size() - 1; j >= 0; j--) {
+        best[i][j] =
+            old.get(i).key().equals(fresh.get(j).key())
+                ? best[i + 1][j + 1] + weights[i]
+                : Math.max(best[i + 1][j], best[i][j + 1]);
+      }
+    }
+    return best;
+  }
+
+  private static double sum(double[] weights) {
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
+    }
+    return sum;
+  }
+
+  private static double share(double part, double whole) {
+    return whole == 0 ? 0 : part / whole;
+  }
+}
