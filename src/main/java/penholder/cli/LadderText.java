@@ -36,7 +36,7 @@ final class LadderText {
    */
   static List<String> lines(ShownLadder ladder, boolean coloured) {
     LadderText text = new LadderText(coloured);
-    text.lines.add(ladder.clause() + " through the years");
+    text.lines.add(ladder.heading());
     text.lines.add(ladder.title());
     ladder.rungs().forEach(text::rung);
     text.likely(ladder.likely());

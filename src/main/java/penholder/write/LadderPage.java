@@ -2,7 +2,6 @@ package penholder.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A clause through the years as a page of Markdown. */
 final class LadderPage {
@@ -19,7 +18,7 @@ final class LadderPage {
 
   /** The page, ending in a line break. */
   String markdown() {
-    lines.add("# %s through the years".formatted(capital(ladder.clause())));
+    lines.add("# " + MarkdownTable.plain(ladder.heading()));
     paragraph(MarkdownTable.plain(ladder.title()));
     paragraph("Against the rung before: ~~words that are gone~~, **words that came**.");
     ladder.rungs().forEach(this::rung);
@@ -35,7 +34,7 @@ final class LadderPage {
   }
 
   private void rung(ShownLadder.Rung rung) {
-    paragraph("## " + MarkdownTable.plain(capital(rung.name())));
+    paragraph("## " + MarkdownTable.plain(rung.name()));
     paragraph(MarkdownTable.plain(rung.adoption()) + ".");
     rung.gap().ifPresent(this::paragraph);
     for (ShownLadder.Paragraph one : rung.paragraphs()) {
@@ -48,9 +47,5 @@ final class LadderPage {
   private void paragraph(String words) {
     lines.add("");
     lines.add(words);
-  }
-
-  private static String capital(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -1,7 +1,9 @@
 package penholder.write;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import penholder.compare.Segment;
 import penholder.model.Enumeration;
@@ -26,6 +28,13 @@ public record ShownLadder(String clause, String title, List<Rung> rungs, List<Li
   public ShownLadder {
     rungs = List.copyOf(rungs);
     likely = List.copyOf(likely);
+  }
+
+  /** "Resolution 75/15, OP12 through the years". */
+  public String heading() {
+    return clause.substring(0, 1).toUpperCase(Locale.ROOT)
+        + clause.substring(1)
+        + " through the years";
   }
 
   /** A page of Markdown. */
@@ -55,6 +64,8 @@ public record ShownLadder(String clause, String title, List<Rung> rungs, List<Li
       Optional<Vote> vote,
       boolean here,
       List<Paragraph> paragraphs) {
+    private static final int SHORT_MONTH = 4;
+
     public Rung {
       paragraphs = List.copyOf(paragraphs);
     }
@@ -68,6 +79,22 @@ public record ShownLadder(String clause, String title, List<Rung> rungs, List<Li
                       + ", "
                       + vote.map(Rung::told).orElse("how it was adopted is not known here"))
           .orElse("not adopted yet");
+    }
+
+    /**
+     * The same where there is little room: "21 Nov. 2002, without a vote", "27 May 2025, 158-1-1".
+     */
+    public String adoptionInShort() {
+      String day = adopted.map(Rung::abbreviated).orElse("");
+      return day + vote.map(one -> ", " + one).orElse("");
+    }
+
+    private static String abbreviated(LocalDate day) {
+      String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      boolean isShort = month.length() <= SHORT_MONTH;
+      return "%d %s %d"
+          .formatted(
+              day.getDayOfMonth(), isShort ? month : month.substring(0, 3) + ".", day.getYear());
     }
 
     private static String told(Vote vote) {
@@ -131,13 +158,18 @@ public record ShownLadder(String clause, String title, List<Rung> rungs, List<Li
    * @param percent the share of the words of both that both have
    */
   public record Was(String name, String label, String kind, int percent) {
+    /** "96 % of the words are the same". */
+    String share() {
+      return percent == 100 ? "hardly a word differs" : percent + " % of the words are the same";
+    }
+
     /**
      * "word for word as 71/255 OP11", "edited from 71/255 OP11 (96 % of the words are the same)".
      */
     public String told() {
       return kind.equals("same")
           ? "word for word as %s %s".formatted(name, label)
-          : "%s from %s %s (%d %% of the words are the same)".formatted(kind, name, label, percent);
+          : "%s from %s %s (%s)".formatted(kind, name, label, share());
     }
   }
 
@@ -156,8 +188,7 @@ public record ShownLadder(String clause, String title, List<Rung> rungs, List<Li
 
     /** "71/255 OP11 may be 67/110 OP8 (24 % of the words are the same)". */
     public String told() {
-      return "%s %s may be %s %s (%d %% of the words are the same)"
-          .formatted(name, label, was.name(), was.label(), was.percent());
+      return "%s %s may be %s %s (%s)".formatted(name, label, was.name(), was.label(), was.share());
     }
   }
 }

@@ -20,7 +20,7 @@ import penholder.model.Text;
  *
  * @param segments the words of both; a sub-paragraph stands behind its mark, "(a)"
  * @param kind how much of the first is left in the second
- * @param likeness the share of the words of both that both have
+ * @param likeness the share of the words of both that both have, notes apart
  */
 record Changed(List<Segment> segments, Link.Kind kind, double likeness) {
   /** The largest share of changed words in a paragraph that is edited and not reworked. */
@@ -41,7 +41,7 @@ record Changed(List<Segment> segments, Link.Kind kind, double likeness) {
     int all = count(old) + count(fresh);
     int changed = changed(segments, Segment::old) + changed(segments, Segment::fresh);
     boolean same = said(old).equals(said(fresh));
-    double share = all == 0 ? 0 : (double) changed / all;
+    double share = all == 0 ? 0 : (double) changed / all; // a note alone has no words
     Link.Kind kind =
         same ? Link.Kind.SAME : share <= EDITED ? Link.Kind.EDITED : Link.Kind.REWORKED;
     return new Changed(segments, kind, same ? 1 : 1 - share);
@@ -81,9 +81,7 @@ record Changed(List<Segment> segments, Link.Kind kind, double likeness) {
   private static int changed(List<Segment> segments, Function<Segment, List<Inline>> side) {
     int words = 0;
     for (Segment segment : segments) {
-      if (segment instanceof Segment.NoteEdit edit) {
-        words += changed(edit.segments(), side);
-      } else if (segment.isChange()) {
+      if (segment.isChange()) {
         words += count(side.apply(segment));
       }
     }
@@ -91,10 +89,6 @@ record Changed(List<Segment> segments, Link.Kind kind, double likeness) {
   }
 
   private static int count(List<Inline> text) {
-    int words = (int) WORD.matcher(Inline.words(text)).results().count();
-    for (Inline piece : text) {
-      words += piece instanceof Note note ? count(note.text()) : 0;
-    }
-    return words;
+    return (int) WORD.matcher(Inline.words(text)).results().count();
   }
 }

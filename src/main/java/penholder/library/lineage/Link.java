@@ -13,7 +13,7 @@ import penholder.model.Place;
  * @param certain whether the words show it; if not it is likely only, as where little more than the
  *     matter is left of them
  * @param likeness the share of the words of both that both have in the same order, from 0 to 1;
- *     those of notes and of sub-paragraphs included
+ *     those of sub-paragraphs included, those of notes not
  */
 public record Link(Place from, Place to, Kind kind, boolean certain, double likeness) {
 
@@ -21,7 +21,7 @@ public record Link(Place from, Place to, Kind kind, boolean certain, double like
   public enum Kind {
     /** Word for word; "also" and "further" of the opening say only where it stands (R-CH-1). */
     SAME,
-    /** At most a quarter of the words of both changed. */
+    /** At most a quarter of the words of both changed, or nothing but a note. */
     EDITED,
     /** The same matter, put anew; also a part of a paragraph that was split. */
     REWORKED;

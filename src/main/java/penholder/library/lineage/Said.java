@@ -36,16 +36,23 @@ record Said(List<Word> words) {
     return new Said(words);
   }
 
+  /** What tells what it is about. */
+  Set<String> matter() {
+    return words.stream()
+        .filter(word -> word.sort() == Word.Sort.MATTER)
+        .map(Word::key)
+        .collect(Collectors.toSet());
+  }
+
   private static void add(Clause clause, Set<String> title, List<Word> words) {
     boolean first = true;
     for (Inline piece : clause.text()) {
       Matcher matcher = WORD.matcher(Inline.words(List.of(piece)));
       while (matcher.find()) {
         Word word = Word.of(matcher.group());
-        if (piece instanceof Phrase) {
+        // The first word has a capital letter whether it is a name or not.
+        if (piece instanceof Phrase || first) {
           word = word.as(Word.Sort.OPENING);
-        } else if (first) {
-          word = Word.of(matcher.group().toLowerCase(Locale.ROOT));
         }
         words.add(title.contains(word.key()) ? word.as(Word.Sort.NAME) : word);
         first = false;

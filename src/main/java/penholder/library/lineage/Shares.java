@@ -1,5 +1,6 @@
 package penholder.library.lineage;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,46 +38,50 @@ final class Shares {
   Common of(Said older, Said newer) {
     List<Word> old = older.words();
     List<Word> fresh = newer.words();
-    double[] oldWeights = old.stream().mapToDouble(this::weight).toArray();
-    double[][] best = best(old, fresh, oldWeights);
-    double weight = 0;
-    double inRuns = 0;
-    double run = 0;
-    int length = 0;
-    int words = 0;
-    int matter = 0;
+    double[] weights = old.stream().mapToDouble(this::weight).toArray();
+    double[][] best = best(old, fresh, weights);
+    List<Word> common = new ArrayList<>();
+    List<Word> inRuns = new ArrayList<>();
+    int runFrom = 0;
     int i = 0;
     int j = 0;
     while (i < old.size() && j < fresh.size()) {
       if (old.get(i).key().equals(fresh.get(j).key())) {
-        weight += oldWeights[i];
-        words++;
-        matter += old.get(i).sort() == Word.Sort.MATTER ? 1 : 0;
-        run += oldWeights[i];
-        length++;
+        common.add(old.get(i));
         i++;
         j++;
+        continue;
+      }
+      runFrom = endRun(common, runFrom, inRuns);
+      if (best[i + 1][j] >= best[i][j + 1]) {
+        i++;
       } else {
-        inRuns += length >= RUN ? run : 0;
-        run = 0;
-        length = 0;
-        if (best[i + 1][j] >= best[i][j + 1]) {
-          i++;
-        } else {
-          j++;
-        }
+        j++;
       }
     }
-    inRuns += length >= RUN ? run : 0;
-    double ofOld = sum(oldWeights);
-    double ofNew = fresh.stream().mapToDouble(this::weight).sum();
+    endRun(common, runFrom, inRuns);
+    double both = weight(old) + weight(fresh);
+    int shorter = Math.min(old.size(), fresh.size());
     return new Common(
-        share(weight, ofOld),
-        share(weight, ofNew),
-        share(2 * weight, ofOld + ofNew),
-        share(2.0 * words, old.size() + fresh.size()),
-        matter,
-        share(inRuns, Math.min(ofOld, ofNew)));
+        both == 0 ? 0 : 2 * best[0][0] / both,
+        matter(common),
+        shorter == 0 ? 0 : (double) inRuns.size() / shorter,
+        matter(inRuns));
+  }
+
+  private static int endRun(List<Word> common, int from, List<Word> inRuns) {
+    if (common.size() - from >= RUN) {
+      inRuns.addAll(common.subList(from, common.size()));
+    }
+    return common.size();
+  }
+
+  private static int matter(List<Word> words) {
+    return (int) words.stream().filter(word -> word.sort() == Word.Sort.MATTER).count();
+  }
+
+  private double weight(List<Word> words) {
+    return words.stream().mapToDouble(this::weight).sum();
   }
 
   /** What the heaviest row of words weighs that both have from some place on. */
@@ -91,17 +96,5 @@ final class Shares {
       }
     }
     return best;
-  }
-
-  private static double sum(double[] weights) {
-    double sum = 0;
-    for (double weight : weights) {
-      sum += weight;
-    }
-    return sum;
-  }
-
-  private static double share(double part, double whole) {
-    return whole == 0 ? 0 : part / whole;
   }
 }

@@ -38,12 +38,12 @@ final class LadderBody {
   /** Writes the body. */
   void write() {
     out.open("body");
-    text.line("%s through the years".formatted(ladder.clause()), styles.title(), Marking.SAME);
+    text.line(ladder.heading(), styles.title(), Marking.SAME);
     text.line(ladder.title(), styles.text(), Marking.SAME);
     legend();
     frame.open();
     head();
-    row(rung -> text.line(rung.adoption(), styles.text(), Marking.SAME));
+    row(this::adoption);
     row(this::words);
     out.close();
     likely();
@@ -87,8 +87,16 @@ final class LadderBody {
     out.close();
   }
 
+  private void adoption(ShownLadder.Rung rung) {
+    if (rung.gap().isPresent()) {
+      text.line(rung.adoptionInShort(), styles.note(), Marking.KEPT);
+    } else {
+      text.line(rung.adoption(), styles.text(), Marking.SAME);
+    }
+  }
+
   private void words(ShownLadder.Rung rung) {
-    rung.gap().ifPresent(gap -> text.line(gap, styles.text(), Marking.KEPT));
+    rung.gap().ifPresent(gap -> text.line(gap, styles.note(), Marking.KEPT));
     for (ShownLadder.Paragraph one : rung.paragraphs()) {
       text.line(one.label(), styles.head(), Marking.SAME);
       one.told().ifPresent(told -> text.line(told, styles.note(), Marking.SAME));
