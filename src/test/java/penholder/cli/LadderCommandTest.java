@@ -46,11 +46,9 @@ final class LadderCommandTest {
     assertTrue(lines.contains("71/255 OP8  23 December 2016, adopted without a vote"));
     int at = lines.indexOf("75/15 OP9  23 November 2020, adopted without a vote");
     assertEquals("  edited from 71/255 OP8 (96 % of the words are the same):", lines.get(at + 1));
-    assertEquals(
-        "  Encourages the United Nations to provide strengthened support, including through"
-            + " exchanges of relevant experiences, information, best practices {+,+} lessons"
-            + " learned and capacity-building,",
-        lines.get(at + 2).substring(0, 180));
+    assertTrue(
+        lines.get(at + 2).contains("information, best practices [-and-] {+,+} lessons learned"),
+        lines.get(at + 2));
     assertTrue(
         lines.contains(
             "79/290  27 May 2025, adopted by a recorded vote of 158 to 1, with 1 abstention. The"
@@ -76,7 +74,7 @@ final class LadderCommandTest {
         lines.indexOf(
             "Likely  Little more than the matter is left of the words, so no rung is built on these.");
     assertEquals(
-        "  71/255 OP11 may be 67/110 OP8 (25 % of the words are the same):", lines.get(at + 1));
+        "  71/255 OP11 may be 67/110 OP8 (24 % of the words are the same):", lines.get(at + 1));
   }
 
   @Test
@@ -98,7 +96,7 @@ final class LadderCommandTest {
         lines);
     String page = desk.text("out/75-15-OP9-ladder.md");
     assertTrue(page.startsWith("# Resolution 75/15, OP9 through the years\n"), page);
-    assertTrue(page.contains("best practices **,** lessons learned"), page);
+    assertTrue(page.contains("best practices ~~and~~ **,** lessons learned"), page);
     assertTrue(page.contains("\n## 71/255\n\n23 December 2016, adopted without a vote.\n"), page);
   }
 
@@ -170,5 +168,20 @@ final class LadderCommandTest {
         "--draft",
         "81");
     refused("75/15 is no draft but an adopted text.", "ladder", "OP3", "--draft", "75/15");
+  }
+
+  @Test
+  void theLatestSessionCountsAndOfSeveralDraftsOneMustBeNamed() {
+    desk.run("draft");
+    String draft = desk.text("out/81/draft.md");
+    desk.write("out/9/draft.md", "never read: 81 comes after 9");
+    assertEquals(0, desk.run("ladder", "OP27").exitCode());
+    desk.write("out/83/mines/draft.md", draft);
+    desk.write("out/83/children/draft.md", draft);
+    refused(
+        "The latest session has 2 drafts: ~/out/83/children/draft.md, ~/out/83/mines/draft.md. Say"
+            + " which with --draft FILE.",
+        "ladder",
+        "OP27");
   }
 }
