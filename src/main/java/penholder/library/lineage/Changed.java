@@ -41,7 +41,7 @@ record Changed(List<Segment> segments, Link.Kind kind, double likeness) {
     int all = count(old) + count(fresh);
     int changed = changed(segments, Segment::old) + changed(segments, Segment::fresh);
     boolean same = said(old).equals(said(fresh));
-    double share = all == 0 ? 0 : (double) changed / all; // a note alone has no words
+    double share = all == 0 ? 0 : (double) changed / all;
     Link.Kind kind =
         same ? Link.Kind.SAME : share <= EDITED ? Link.Kind.EDITED : Link.Kind.REWORKED;
     return new Changed(segments, kind, same ? 1 : 1 - share);

@@ -47,7 +47,8 @@ final class Shares {
     int j = 0;
     while (i < old.size() && j < fresh.size()) {
       if (old.get(i).key().equals(fresh.get(j).key())) {
-        common.add(old.get(i));
+        // A word that is part of a name in one of them is no matter that both speak of.
+        common.add(old.get(i).sort() == Word.Sort.MATTER ? fresh.get(j) : old.get(i));
         i++;
         j++;
         continue;
