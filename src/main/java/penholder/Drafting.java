@@ -27,7 +27,7 @@ import penholder.write.Compared;
 
 /** Makes the draft of a session and its files, in the folder of the session. */
 final class Drafting {
-  private static final String FILE = Texts.DRAFT + Shelf.MARKDOWN;
+  private static final String FILE = NamedText.DRAFT + Shelf.MARKDOWN;
 
   private final Shelf shelf;
   private final Templates templates;
@@ -63,7 +63,7 @@ final class Drafting {
             templates);
     NamedText named =
         new NamedText(
-            next.resolution(), Texts.DRAFT, Optional.of(file), file.toString(), List.of());
+            next.resolution(), NamedText.DRAFT, Optional.of(file), file.toString(), List.of());
     ReadyText ready =
         new ReadyText(named, Facts.fill(next.resolution()), List.of(), next.summary().open());
     NamedText old = NamedText.ofCorpus(library.text(base).orElseThrow());

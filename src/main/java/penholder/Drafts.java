@@ -31,7 +31,7 @@ final class Drafts {
    */
   Path placeOf(Header header) {
     Path session = out.resolve(String.valueOf(header.session().number()));
-    Path usual = session.resolve(Texts.DRAFT + Shelf.MARKDOWN);
+    Path usual = session.resolve(NamedText.DRAFT + Shelf.MARKDOWN);
     List<Path> there = new ArrayList<>(List.of(usual));
     Disk.folders(session).forEach(folder -> there.add(folder.resolve(usual.getFileName())));
     there.removeIf(file -> !Files.isRegularFile(file));

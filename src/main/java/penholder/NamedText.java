@@ -24,6 +24,9 @@ import penholder.write.TextName;
  */
 record NamedText(
     Resolution text, String stem, Optional<Path> file, String shown, List<Finding> findings) {
+  /** The short name of a draft that stands where drafts usually do. */
+  static final String DRAFT = "draft";
+
   /** An adopted text of the corpus. */
   static NamedText ofCorpus(Resolution text) {
     String stem = ((Adopted) text.header().stage()).symbol().fileName();
@@ -73,7 +76,7 @@ record NamedText(
 
   /** The short name for a folder that is made of it: "75-15", "81" for the draft of a session. */
   String shortName() {
-    boolean draft = isDraft() && stem.equals(Texts.DRAFT);
+    boolean draft = isDraft() && stem.equals(DRAFT);
     return draft ? String.valueOf(text.header().session().number()) : stem;
   }
 }

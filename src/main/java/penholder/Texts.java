@@ -29,7 +29,6 @@ import penholder.store.Disk;
 
 /** Finds the texts that a user names: by symbol, by session, by file. */
 final class Texts {
-  static final String DRAFT = "draft";
   private static final String STANDARD_INPUT = "standard input";
   private static final int MOST_SHOWN = 12;
 
@@ -190,7 +189,7 @@ final class Texts {
   }
 
   private NamedText draftIn(Path folder) {
-    Path draft = folder.resolve(DRAFT + Shelf.MARKDOWN);
+    Path draft = folder.resolve(NamedText.DRAFT + Shelf.MARKDOWN);
     if (!Files.isRegularFile(draft)) {
       throw new Refusal(
           Refusal.Kind.WRONG_USE,
@@ -201,7 +200,8 @@ final class Texts {
   }
 
   private NamedText draftOf(Session session) {
-    Path draft = out.resolve(String.valueOf(session.number())).resolve(DRAFT + Shelf.MARKDOWN);
+    Path draft =
+        out.resolve(String.valueOf(session.number())).resolve(NamedText.DRAFT + Shelf.MARKDOWN);
     if (!Files.isRegularFile(draft)) {
       List<String> others = draftsBelow(draft.getParent());
       if (!others.isEmpty()) {
@@ -225,7 +225,7 @@ final class Texts {
     }
     try (Stream<Path> folders = Files.list(session)) {
       return folders
-          .map(folder -> folder.resolve(DRAFT + Shelf.MARKDOWN))
+          .map(folder -> folder.resolve(NamedText.DRAFT + Shelf.MARKDOWN))
           .filter(Files::isRegularFile)
           .map(draft -> SourceFile.shown(draft).toString())
           .sorted()

@@ -42,8 +42,8 @@ public sealed interface Segment {
 
   /**
    * Words that both texts have. The two sides are usually equal; a stretch that is only written
-   * otherwise (quotation marks, hyphens, kinds of space, italics) is a segment by itself with
-   * {@link #identical} false, so that whoever needs the exact letters of both texts finds them.
+   * otherwise (quotation marks, hyphens, kinds of space, italics) is a segment by itself, so that
+   * whoever needs the exact letters of both texts finds them.
    *
    * @param old as the old text writes it
    * @param fresh as the new text writes it
@@ -52,11 +52,6 @@ public sealed interface Segment {
     public Same {
       old = List.copyOf(old);
       fresh = List.copyOf(fresh);
-    }
-
-    /** Whether both texts write it alike to the letter. */
-    public boolean identical() {
-      return old.equals(fresh);
     }
 
     @Override

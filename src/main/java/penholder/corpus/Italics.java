@@ -13,10 +13,12 @@ enum Italics {
 
   private final String sign;
   private final String tag;
+  private final String endTag;
 
   Italics(String sign, String tag) {
     this.sign = sign;
     this.tag = tag;
+    this.endTag = "</" + tag.substring(1);
   }
 
   String sign() {
@@ -28,7 +30,7 @@ enum Italics {
   }
 
   String endTag() {
-    return "</" + tag.substring(1);
+    return endTag;
   }
 
   /**

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import penholder.model.Header;
 import penholder.model.Inline;
 import penholder.model.Nesting;
@@ -182,16 +184,25 @@ final class MarkdownBody {
       return true;
     }
     direction.unlink();
-    if (paragraph.getFirstChild() instanceof org.commonmark.node.Text text) {
-      String words = text.getLiteral().stripLeading();
-      text.setLiteral(words);
-      if (words.isEmpty()) {
-        text.unlink();
-      }
-    }
+    stripLeading(paragraph);
     words(inlines.clause(paragraph), paragraph)
         .ifPresent(words -> parts.set(setting.get(), words, place));
     return true;
+  }
+
+  /** Takes the white space away that a paragraph begins with, line breaks too. */
+  private static void stripLeading(Node paragraph) {
+    for (Node first = paragraph.getFirstChild(); first != null; first = paragraph.getFirstChild()) {
+      if (first instanceof org.commonmark.node.Text text) {
+        text.setLiteral(text.getLiteral().stripLeading());
+        if (!text.getLiteral().isEmpty()) {
+          return;
+        }
+      } else if (!(first instanceof SoftLineBreak || first instanceof HardLineBreak)) {
+        return;
+      }
+      first.unlink();
+    }
   }
 
   private boolean subparagraph(Node paragraph) {

@@ -3,6 +3,7 @@ package penholder.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.Heading;
@@ -14,6 +15,7 @@ import penholder.model.Draft;
 import penholder.model.Header;
 import penholder.model.Resolution;
 import penholder.report.Finding;
+import penholder.report.Place;
 import penholder.report.Reported;
 import penholder.report.Source;
 
@@ -43,6 +45,9 @@ public final class MarkdownReader {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
+  /** A note in a note is refused, a link in a note has three: this is far beyond any text. */
+  private static final int DEEPEST = 50;
+
   private MarkdownReader() {}
 
   /**
@@ -70,7 +75,7 @@ public final class MarkdownReader {
    *
    * @return the resolution with warnings, if any; or the errors, with line and column: front matter
    *     that is missing or malformed, a fact that cannot be meant, Markdown that a resolution does
-   *     not have, a slot that nobody knows
+   *     not have, a slot that nobody knows, brackets or italics in each other without end
    */
   public static Reported<Resolution> read(Source source) {
     Reported<Fields> fields = fields(source);
@@ -83,11 +88,48 @@ public final class MarkdownReader {
       return Reported.refused(findings);
     }
     int fence = secondFence(source);
+    OptionalInt tooDeep = tooDeep(source, fence);
+    if (tooDeep.isPresent()) {
+      return Reported.refused(tooDeep(source.at(tooDeep.getAsInt(), 1)));
+    }
     MarkdownBody body = new MarkdownBody(source, fence, knownSlots(header.get()));
     String text = fence < source.lines() ? source.text().substring(source.start(fence + 1)) : "";
-    Resolution resolution = body.read(header.get(), PARSER.parse(text));
-    findings.addAll(body.findings());
-    return Reported.of(resolution, findings);
+    try {
+      Resolution resolution = body.read(header.get(), PARSER.parse(text));
+      findings.addAll(body.findings());
+      return Reported.of(resolution, findings);
+    } catch (StackOverflowError e) {
+      return Reported.refused(tooDeep(source.at(fence + 1, 1)));
+    }
+  }
+
+  /**
+   * The line in which brackets go too deep. The parser goes down into each of them, and looks
+   * through the rest of the paragraph for its end.
+   */
+  private static OptionalInt tooDeep(Source source, int fence) {
+    int open = 0;
+    for (int line = fence + 1; line <= source.lines(); line++) {
+      String words = source.line(line);
+      open = words.isBlank() ? 0 : open;
+      for (int i = 0; i < words.length(); i++) {
+        char c = words.charAt(i);
+        i += c == '\\' ? 1 : 0;
+        open = c == '[' ? open + 1 : c == ']' && open > 0 ? open - 1 : open;
+        if (open > DEEPEST) {
+          return OptionalInt.of(line);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static Finding tooDeep(Place place) {
+    return Finding.error(
+        "too deep",
+        "Brackets or italics stand in each other without end from here on, which no text needs. End"
+            + " each where its words end; before a bracket that belongs to the text write \\.",
+        place);
   }
 
   /** The facts at the top of a file; an error where they are missing or malformed. */

@@ -17,7 +17,8 @@ final class MarkdownTable {
   /** What stands between two cells in the text of a row. */
   static final String TAB = "\t";
 
-  private static final Pattern DASHES = Pattern.compile("\\|(?:\\s*:?-+:?\\s*\\|)+\\s*");
+  /** Without steps back: a row of thousands of cells would need as many calls in each other. */
+  private static final Pattern DASHES = Pattern.compile("\\|(?:\\s*+:?+-++:?+\\s*+\\|)++\\s*+");
 
   private MarkdownTable() {}
 

@@ -40,7 +40,7 @@ final class SlotSyntax implements InlineContentParserFactory {
     Scanner scanner = state.scanner();
     scanner.next();
     Position start = scanner.position();
-    if (scanner.find('}') < 0) {
+    if (scanner.find(c -> c == '{' || c == '}') < 0 || scanner.peek() != '}') {
       return ParsedInline.none();
     }
     String name = scanner.getSource(start, scanner.position()).getContent();

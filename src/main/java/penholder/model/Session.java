@@ -29,11 +29,6 @@ public record Session(int number, boolean emergency) implements Comparable<Sessi
     this(number, false);
   }
 
-  /** The session that opens in a year; the year must be after 1945. */
-  public static Session ofYear(int year) {
-    return new Session(year - 1945);
-  }
-
   /** "eighty-first", as it stands in a text (R-SES-2). */
   public String ordinal() {
     return Ordinal.words(number);

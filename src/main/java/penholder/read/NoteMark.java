@@ -1,6 +1,7 @@
 package penholder.read;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,14 +19,15 @@ final class NoteMark {
     return !line.isEmpty() && SUPERSCRIPTS.indexOf(line.charAt(0)) >= 0;
   }
 
-  static boolean startsWithNumber(String line) {
-    return NOTE.matcher(line).matches();
-  }
-
   /** The number and the words of a line with a note; empty if the line is no note. */
   static Optional<Matcher> parts(String line) {
     Matcher matcher = NOTE.matcher(line);
     return matcher.matches() ? Optional.of(matcher) : Optional.empty();
+  }
+
+  /** The number that a line with a note begins with; empty if the line is no note. */
+  static OptionalInt of(String line) {
+    return parts(line).stream().mapToInt(note -> number(note.group(1))).findFirst();
   }
 
   /** 10 for "¹⁰" and for "10". */

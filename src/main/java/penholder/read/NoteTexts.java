@@ -13,25 +13,39 @@ import penholder.report.Finding;
 final class NoteTexts {
   private NoteTexts() {}
 
-  /** The words of the notes, 1 to n, without their numbers; a hole in the numbers is an error. */
+  /**
+   * The words of the notes, 1 to n, without their numbers; a note without a number, or a hole in
+   * the numbers, is an error.
+   */
   static List<Passage> lines(List<SourceLine> lines, List<Finding> findings) {
     List<Passage> notes = new ArrayList<>();
     for (SourceLine line : lines) {
-      Matcher parts = NoteMark.parts(line.text()).orElseThrow();
-      int number = NoteMark.number(parts.group(1));
-      int expected = notes.size() + 1;
-      if (number != expected) {
+      Optional<Matcher> parts = NoteMark.parts(line.text());
+      int due = notes.size() + 1;
+      if (parts.isEmpty()) {
         findings.add(
-            Finding.error(
-                "note numbers",
-                "Note %d stands where note %d is due: a note is missing or has lost its number."
-                    .formatted(number, expected),
-                line.passage().place(0)));
+            error(
+                "A note begins with its number and a space, and this line stands where note %d is due."
+                    .formatted(due),
+                line));
         return notes;
       }
-      notes.add(Repair.all(line.passage().from(parts.start(2)), findings));
+      int number = NoteMark.number(parts.get().group(1));
+      if (number != due) {
+        findings.add(
+            error(
+                "Note %d stands where note %d is due: a note is missing or has lost its number."
+                    .formatted(number, due),
+                line));
+        return notes;
+      }
+      notes.add(Repair.all(line.passage().from(parts.get().start(2)), findings));
     }
     return notes;
+  }
+
+  private static Finding error(String message, SourceLine line) {
+    return Finding.error("note numbers", message, line.passage().place(0));
   }
 
   /**

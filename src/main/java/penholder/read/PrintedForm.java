@@ -10,7 +10,6 @@ enum PrintedForm {
   ITEM("\\([a-z]{1,5}\\)(\\s+\\S.*)?"),
   SECTION("([IVX]{1,5}|[A-Z])\\.(\\s+.*)?"),
   MARK_ALONE("\\d{1,3}\\.|\\([a-z]{1,5}\\)|[IVX]{1,5}\\.?|[A-Z]\\."),
-  NOTE("(\\d{1,3})\\s+\\S.*"),
   CLOSED(".*[,;:.][”\"’]*(\\s?\\d{1,3})?"),
   SENTENCE_END(".*[;:.][”\"’]*(\\s?\\d{1,3})?");
 
@@ -28,7 +27,7 @@ enum PrintedForm {
     return pattern.matcher(line).matches();
   }
 
-  /** The number that a numbered line or a note begins with. */
+  /** The number that a numbered line begins with. */
   OptionalInt number(Passage line) {
     Matcher matcher = pattern.matcher(line.text());
     return matcher.matches()

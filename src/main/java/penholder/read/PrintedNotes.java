@@ -17,7 +17,7 @@ final class PrintedNotes {
 
   /** Takes the next line; the note before it, if a new one begins here. */
   Optional<Passage> take(Passage line) {
-    boolean next = PrintedForm.NOTE.number(line).equals(OptionalInt.of(count + 1));
+    boolean next = NoteMark.of(line.text()).equals(OptionalInt.of(count + 1));
     if (note.isPresent() && !next) {
       note = Optional.of(joint.join(note.get(), line));
       return Optional.empty();

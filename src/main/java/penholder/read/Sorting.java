@@ -280,6 +280,6 @@ final class Sorting {
     if (Masthead.isOne(line)) {
       return Role.MASTHEAD;
     }
-    return !manuscript.isKnown() && NoteMark.startsWithNumber(line) ? Role.NOTE : null;
+    return !manuscript.isKnown() && NoteMark.of(line).isPresent() ? Role.NOTE : null;
   }
 }

@@ -13,6 +13,11 @@ public final class Source {
   /** Where each line begins; found when it is first asked for, which for most files is never. */
   private int[] starts;
 
+  /** The line asked for last: a line with a thousand faults is kept once, not with each of them. */
+  private Line last = new Line(0, "");
+
+  private record Line(int number, String words) {}
+
   /**
    * @param name the file as the user named it; it stands before every finding
    * @param text the whole text
@@ -72,6 +77,15 @@ public final class Source {
 
   /** A line without its end; lines count from 1. */
   public String line(int line) {
+    Line known = last;
+    if (known.number() != line) {
+      known = new Line(line, cut(line));
+      last = known;
+    }
+    return known.words();
+  }
+
+  private String cut(int line) {
     int end = line < lines() ? start(line + 1) : text.length();
     int from = start(line);
     while (end > from && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {

@@ -1,6 +1,8 @@
 package penholder.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,24 @@ class BadMarkdownTest {
             the a^[b^[c.] d.] *e {report}*,
                               ^""",
         saidOfText("the a^[b^[c.] d.] *e {report}*,\n"));
+  }
+
+  @Test
+  void notesAndItalicsInEachOtherWithoutEnd() {
+    String said =
+        "error: Brackets or italics stand in each other without end from here on, which no text needs."
+            + " End each where its words end; before a bracket that belongs to the text write \\.";
+    String notes = saidOfText("^[a ".repeat(20_000) + "]".repeat(20_000) + "\n");
+    assertTrue(notes.startsWith("draft.md:10:1: " + said), notes.lines().findFirst().orElseThrow());
+    assertEquals(1, notes.lines().filter(line -> line.contains("error: ")).count());
+    assertEquals(
+        "", saidOfText("the a " + "\\[".repeat(200) + ",\n\nthe b " + "[c] ".repeat(200) + ",\n"));
+  }
+
+  @Test
+  void aThousandFaultsInOneLineKeepThatLineOnce() {
+    Source source = new Source("a.md", "a\n" + "{".repeat(1_000) + "\nb");
+    assertSame(source.place(5).lineText(), source.place(900).lineText());
   }
 
   @Test

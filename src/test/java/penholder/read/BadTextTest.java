@@ -1,6 +1,7 @@
 package penholder.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -98,6 +99,17 @@ class BadTextTest {
             4 United Nations, Treaty Series, vol. 2624, No. 46745.
             ^""",
         errors(GOOD.replaceAll("(?m)^3 A/67.*\\n", "")));
+  }
+
+  @Test
+  void aNoteThatLostItsNumber() {
+    String message =
+        "error: A note begins with its number and a space, and this line stands where note 1 is due.";
+    assertTrue(errors(GOOD.replace("\t21.", "¹United Nations.\n\t21.")).contains(message));
+    String print =
+        Print.of(Seeds.resolution("67-110"), 1)
+            .replaceFirst("\n1 United Nations", "\nUnited Nations");
+    assertTrue(errors(print).contains(message));
   }
 
   @Test
