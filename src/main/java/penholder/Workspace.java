@@ -18,6 +18,7 @@ import penholder.report.Refusal;
 import penholder.report.Source;
 import penholder.store.Disk;
 import penholder.store.Existing;
+import penholder.store.History;
 import penholder.write.Compared;
 import penholder.write.docx.CleanDocx;
 
@@ -152,6 +153,87 @@ public final class Workspace {
    */
   public List<Imported> importTexts(ImportOrder order, ImportProgress progress) {
     return new Intake(shelf(), new Drafts(out()), home.resolve("corpus"), order, progress).take();
+  }
+
+  /**
+   * Puts other words in the place of a paragraph of a draft.
+   *
+   * @param place the paragraph: "OP12"
+   * @param by what stands there instead: "71/255:OP11"
+   */
+  public DraftEdited swap(String place, String by, DraftChoice choice) {
+    return editing(choice).swap(place, by);
+  }
+
+  /**
+   * Puts clauses of an adopted text into a draft.
+   *
+   * @param clauses the clauses: "67/110:OP14", "71/255:OP16-OP18"
+   * @param spot beside which paragraph
+   */
+  public DraftEdited insert(String clauses, BesideOrder spot, DraftChoice choice) {
+    return editing(choice).insert(clauses, spot);
+  }
+
+  /**
+   * Puts paragraphs that a person wrote into a draft.
+   *
+   * @param written the paragraphs in the Markdown of the corpus; its name is how the user named it
+   * @param spot beside which paragraph
+   */
+  public DraftEdited insert(Source written, BesideOrder spot, DraftChoice choice) {
+    return editing(choice).insert(written, spot);
+  }
+
+  /** The text of a file that the user names, to be inserted into a draft. */
+  public Source written(Path file) {
+    return SourceFile.text(file);
+  }
+
+  /**
+   * Takes paragraphs out of a draft.
+   *
+   * @param places the paragraphs: "PP7", "OP16-OP18"
+   */
+  public DraftEdited drop(String places, DraftChoice choice) {
+    return editing(choice).drop(places);
+  }
+
+  /**
+   * Puts paragraphs of a draft elsewhere in it.
+   *
+   * @param places the paragraphs: "OP5", "OP16-OP18"
+   * @param spot beside which paragraph
+   */
+  public DraftEdited move(String places, BesideOrder spot, DraftChoice choice) {
+    return editing(choice).move(places, spot);
+  }
+
+  /**
+   * Gives paragraphs of a draft the words again that they have in its base.
+   *
+   * @param places the paragraphs: "OP12", "OP16-OP18"
+   */
+  public DraftEdited restore(String places, DraftChoice choice) {
+    return editing(choice).restore(places);
+  }
+
+  /**
+   * Goes back to what a draft was before the last change, whoever made it.
+   *
+   * @param draft the draft as the user named it; empty for that of the latest session
+   */
+  public DraftStepped undo(Optional<String> draft) {
+    return editing(new DraftChoice(draft, false)).go(History.Side.BACK);
+  }
+
+  /** Does again what was undone last; as {@link #undo}. */
+  public DraftStepped redo(Optional<String> draft) {
+    return editing(new DraftChoice(draft, false)).go(History.Side.FORWARD);
+  }
+
+  private Editing editing(DraftChoice choice) {
+    return new Editing(out(), new Texts(out(), shelf(), Side.ACCEPTED), shelf(), choice);
   }
 
   private Templates templates() {

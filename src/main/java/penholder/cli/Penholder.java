@@ -129,6 +129,13 @@ public final class Penholder {
     commands.put("compare", () -> new CompareCommand(in));
     commands.put("import", ImportCommand::new);
     commands.put("series", SeriesCommand::new);
+    commands.put("swap", SwapCommand::new);
+    commands.put("insert", InsertCommand::new);
+    commands.put("drop", DropCommand::new);
+    commands.put("move", MoveCommand::new);
+    commands.put("restore", RestoreCommand::new);
+    commands.put("undo", UndoCommand::new);
+    commands.put("redo", RedoCommand::new);
     commands.put("help", CommandLine.HelpCommand::new);
     boolean one = commands.containsKey(asked) && !asked.equals("help");
     commands.forEach(
