@@ -15,7 +15,7 @@ import penholder.model.Enumeration;
  *
  * <p>Where all of them are there in the same order, only the numbers change. Otherwise they are
  * named anew, lowest number first: "paragraphs 4, 5 and 9 above". Instead of a paragraph that is
- * gone stands an open slot.
+ * gone stands an open slot; a range shrinks by one that stood between its ends.
  */
 final class Following {
   private static final Pattern REST = Pattern.compile("(\\d{0,4})((?:\\([a-z]+\\))*)");
@@ -41,9 +41,18 @@ final class Following {
     }
   }
 
-  /** What one name in the reference stands for: a paragraph, or a slot instead of it. */
+  /**
+   * What one name in the reference stands for: a paragraph, or a slot instead of it.
+   *
+   * @param within the paragraphs between the ends of a range, of which this is the last
+   * @param shrunk whether one of those is gone: it was not named, so the range only shrinks
+   */
   private record Item(
-      Named named, Optional<Target> target, Optional<String> slot, List<Target> within) {}
+      Named named,
+      Optional<Target> target,
+      Optional<String> slot,
+      List<Target> within,
+      boolean shrunk) {}
 
   /**
    * What a reference says after an edit.
@@ -97,10 +106,11 @@ final class Following {
 
   private void add(Named named) {
     if (named.open().isPresent()) {
-      items.add(new Item(named, Optional.empty(), named.open(), List.of()));
+      items.add(new Item(named, Optional.empty(), named.open(), List.of(), false));
       return;
     }
     List<Target> within = new ArrayList<>();
+    int before = gone.size();
     if (named.endsRange() && !items.isEmpty()) {
       Named first = items.get(items.size() - 1).named();
       if (first.marks().isEmpty() && named.marks().isEmpty() && first.number().isPresent()) {
@@ -110,13 +120,14 @@ final class Following {
         }
       }
     }
+    boolean shrunk = gone.size() > before;
     Optional<Target> target = target(label(named));
     Optional<String> slot = Optional.empty();
     if (target.isEmpty()) {
       gone.add(label(named));
       slot = Optional.of("{" + slots.get() + "}");
     }
-    items.add(new Item(named, target, slot, within));
+    items.add(new Item(named, target, slot, within, shrunk));
   }
 
   /** A paragraph by the number that it has now, if it can be named so from here. */
@@ -166,7 +177,8 @@ final class Following {
     int named = last.named().number().orElse(0);
     boolean numbers = first.marks().isEmpty() && named > 0;
     return !numbers
-        || last.within().size() == between
+        || !last.shrunk()
+            && last.within().size() == between
             && last.within().stream()
                 .allMatch(
                     one ->
