@@ -167,10 +167,12 @@ final class Editing {
     Edited edited =
         Edited.of(
             named.text(), asked.apply(Open.of(named)), new CorpusSources(texts, shelf, named));
-    if (!choice.dryRun()) {
+    boolean written = !choice.dryRun() && !edited.before().equals(edited.after());
+    Optional<Path> kept = Optional.empty();
+    if (written) {
       Source source = SourceFile.text(file);
       String text = DraftFile.with(source, named.text(), edited.after());
-      new History(file).write(text.getBytes(StandardCharsets.UTF_8), command);
+      kept = new History(file).write(text.getBytes(StandardCharsets.UTF_8), command);
     }
     List<Finding> findings = new ArrayList<>(named.findings());
     edited.references().stream()
@@ -189,7 +191,7 @@ final class Editing {
                             lost.after()),
                     Optional.empty()))
         .forEach(findings::add);
-    return new DraftEdited(file, edited, findings, !choice.dryRun());
+    return new DraftEdited(file, edited, findings, written, kept);
   }
 
   /** One clause of an adopted text. */

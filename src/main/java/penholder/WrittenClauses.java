@@ -47,7 +47,7 @@ final class WrittenClauses {
         MarkdownReader.read(new Source(written.name(), front + text + "\n"));
     int before = (int) front.chars().filter(c -> c == '\n').count();
     List<Finding> findings = new ArrayList<>();
-    read.findings().forEach(finding -> findings.add(shifted(finding, before)));
+    read.findings().forEach(finding -> findings.add(shifted(finding, before, written)));
     Resolution clauses =
         SourceFile.value(new Reported<>(read.value(), findings), new ArrayList<>());
     List<Clause> all = new ArrayList<>();
@@ -61,17 +61,22 @@ final class WrittenClauses {
     return all.stream().map(Incoming::written).toList();
   }
 
-  /** The lines of the front matter are none of the user's. */
-  private static Finding shifted(Finding finding, int lines) {
+  /** Neither the lines of the front matter nor the number before the words are the user's. */
+  private static Finding shifted(Finding finding, int lines, Source written) {
     return new Finding(
         finding.severity(),
         finding.rule(),
         finding.message(),
-        finding
-            .place()
-            .map(
-                at ->
-                    new Place(
-                        at.file(), Math.max(1, at.line() - lines), at.column(), at.lineText())));
+        finding.place().map(at -> shifted(at, lines, written)));
+  }
+
+  private static Place shifted(Place at, int lines, Source written) {
+    boolean numbered = at.lineText().startsWith(NUMBER) && !written.text().contains(at.lineText());
+    int more = numbered ? NUMBER.length() : 0;
+    return new Place(
+        at.file(),
+        Math.max(1, at.line() - lines),
+        Math.max(1, at.column() - more),
+        at.lineText().substring(more));
   }
 }

@@ -67,11 +67,21 @@ final class EditedText {
     text.section(
         "Left as it stood, to be looked at",
         edited.left().stream().map(left -> ROW.formatted(left.label(), left.words())).toList());
-    text.lines.add(
-        made.written()
-            ? "Written: %s (to take it back: penholder undo)".formatted(made.file())
-            : "Not written: %s is as it was.".formatted(made.file()));
+    made.kept()
+        .ifPresent(
+            file ->
+                text.lines.add("Your own edits that were undone are kept as: %s".formatted(file)));
+    text.lines.add(end(made));
     return text.lines;
+  }
+
+  private static String end(DraftEdited made) {
+    if (made.written()) {
+      return "Written: %s (to take it back: penholder undo)".formatted(made.file());
+    }
+    return made.same()
+        ? "Nothing changes: %s says this already.".formatted(made.file())
+        : "Not written: %s is as it was.".formatted(made.file());
   }
 
   private static String moved(Moved moved) {

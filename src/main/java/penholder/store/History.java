@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import penholder.report.Refusal;
@@ -47,6 +46,7 @@ public final class History {
     load();
     byte[] now = Disk.read(file);
     if (here < 0 || !steps.get(here).print().equals(Fingerprint.of(now))) {
+      keep();
       add(now, here < 0 ? "" : BY_HAND);
     }
   }
@@ -67,6 +67,18 @@ public final class History {
     here = Math.max(here, steps.isEmpty() ? -1 : 0);
   }
 
+  /** Edits by hand that were undone: what is done now would leave no way back to them. */
+  private Optional<Path> keep() {
+    for (int at = steps.size() - 1; at > here; at--) {
+      if (steps.get(at).made().equals(BY_HAND)) {
+        Path kept = file.resolveSibling(OutputFolder.freeName(file));
+        Disk.write(kept, bytes(at));
+        return Optional.of(kept);
+      }
+    }
+    return Optional.empty();
+  }
+
   private void add(byte[] bytes, String made) {
     steps.subList(here + 1, steps.size()).clear();
     steps.add(new Step(Fingerprint.of(bytes), made));
@@ -81,15 +93,16 @@ public final class History {
    * Writes a new state into the file.
    *
    * @param made what made it
+   * @return the file that keeps edits made by hand that were undone before and that no step leads
+   *     to any more, if there are such
    */
-  public void write(byte[] bytes, String made) {
-    if (Arrays.equals(bytes, bytes(here))) {
-      return;
-    }
+  public Optional<Path> write(byte[] bytes, String made) {
+    Optional<Path> kept = keep();
     add(bytes, made);
     // First the history, then the file: a stop in between looks like an edit by hand.
     save();
     Disk.write(file, bytes);
+    return kept;
   }
 
   /** What the last step was that can be undone; empty if the file is as it was at first. */

@@ -48,15 +48,17 @@ import penholder.store.History;
 import penholder.style.FairCopy;
 
 /**
- * Rows of ten edits at random. After each one the draft is its own fair copy, has its notes, and its
- * references name what they named; and all of them undone give the first file, byte for byte.
+ * Rows of ten edits at random. After each one the draft is its own fair copy, has its notes, and
+ * its references name what they named; and all of them undone give the first file, byte for byte.
  */
 class RandomEditsTest {
   private static final int EDITS = 10;
 
   /** Those of the samples that speak much of their own paragraphs, of moderate length. */
   private static final List<String> SAMPLES =
-      List.of("78_305-", "78_301-", "78_102-", "76_106-", "76_290-", "76_110-", "78_107-", "78_272-", "76_307-", "78_319-");
+      List.of(
+          "78_305-", "78_301-", "78_102-", "76_106-", "76_290-", "76_110-", "78_107-", "78_272-",
+          "76_307-", "78_319-");
 
   @TempDir private Path folder;
 
@@ -80,7 +82,9 @@ class RandomEditsTest {
   private static Map<ResolutionSymbol, Resolution> seeds() {
     return Stream.of("67-110", "71-255", "75-15")
         .map(Seeds::resolution)
-        .collect(Collectors.toMap(SampleTexts::symbol, text -> text, (one, same) -> one, LinkedHashMap::new));
+        .collect(
+            Collectors.toMap(
+                SampleTexts::symbol, text -> text, (one, same) -> one, LinkedHashMap::new));
   }
 
   private static Map<ResolutionSymbol, Resolution> samples() {
@@ -89,7 +93,8 @@ class RandomEditsTest {
     Map<ResolutionSymbol, Resolution> texts = new LinkedHashMap<>();
     try (Stream<Path> tree = Files.walk(samples.get())) {
       for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
-        if (SAMPLES.stream().anyMatch(name -> file.getFileName().toString().startsWith("A_RES_" + name))) {
+        if (SAMPLES.stream()
+            .anyMatch(name -> file.getFileName().toString().startsWith("A_RES_" + name))) {
           AknReader.read(Files.readAllBytes(file), file.toString()).stream()
               .flatMap(read -> read.value().stream())
               .forEach(text -> texts.put(SampleTexts.symbol(text), text));
@@ -123,7 +128,11 @@ class RandomEditsTest {
     private final Map<String, Integer> tally;
     private Resolution draft;
 
-    Run(Map<ResolutionSymbol, Resolution> texts, Resolution base, long seed, Map<String, Integer> tally) {
+    Run(
+        Map<ResolutionSymbol, Resolution> texts,
+        Resolution base,
+        long seed,
+        Map<String, Integer> tally) {
       this.texts = texts;
       this.random = new Random(seed);
       this.tally = tally;
@@ -132,7 +141,9 @@ class RandomEditsTest {
       this.draft =
           FairCopy.of(
               withReferences(
-                  base.with(new Header(header.title(), header.session().plus(2), header.agendaTitle(), stage))));
+                  base.with(
+                      new Header(
+                          header.title(), header.session().plus(2), header.agendaTitle(), stage))));
     }
 
     /** The seeds speak of none of their own paragraphs, so some are made to. */
@@ -148,10 +159,10 @@ class RandomEditsTest {
           "paragraphs %1$d, %2$d and %3$d of the present resolution, and no other",
           "paragraphs %1$d and %3$d of the present resolution;"
         };
-        String words = " " + forms[random.nextInt(forms.length)].formatted(from, from + 1, from + 2);
+        String words =
+            " " + forms[random.nextInt(forms.length)].formatted(from, from + 1, from + 2);
         operative.add(
-            random.nextInt(operative.size()),
-            Clause.of(new Phrase("Recalls"), new Text(words)));
+            random.nextInt(operative.size()), Clause.of(new Phrase("Recalls"), new Text(words)));
         size++;
       }
       return text.with(text.preamble(), operative);
@@ -162,7 +173,10 @@ class RandomEditsTest {
       try {
         Files.deleteIfExists(folder.resolve(".history/draft.md/steps"));
         Files.writeString(file, MarkdownWriter.write(draft));
-        draft = MarkdownReader.read(new Source("draft.md", Files.readString(file))).value().orElseThrow();
+        draft =
+            MarkdownReader.read(new Source("draft.md", Files.readString(file)))
+                .value()
+                .orElseThrow();
         byte[] first = Files.readAllBytes(file);
         Tracker tracker = new Tracker(draft);
         for (int i = 0; i < EDITS; i++) {
@@ -193,7 +207,10 @@ class RandomEditsTest {
           said + ": the file");
       new History(file).write(text.getBytes(StandardCharsets.UTF_8), "edit " + number);
       tally.merge("references followed", edited.references().size(), Integer::sum);
-      tally.merge("of them with a slot", (int) edited.references().stream().filter(one -> !one.gone().isEmpty()).count(), Integer::sum);
+      tally.merge(
+          "of them with a slot",
+          (int) edited.references().stream().filter(one -> !one.gone().isEmpty()).count(),
+          Integer::sum);
       tally.merge("repairs", edited.repairs().size(), Integer::sum);
       tally.merge(edit.getClass().getSimpleName(), 1, Integer::sum);
       draft = after;
@@ -207,10 +224,23 @@ class RandomEditsTest {
       Map<String, Integer> gone = new HashMap<>();
       Map<String, Integer> come = new HashMap<>();
       boolean moved = edit instanceof Edit.Move;
+      incomingOf(edit)
+          .forEach(
+              one -> notes(one.clause().notes()).forEach((n, c) -> come.merge(n, c, Integer::sum)));
       for (Edited.Touched touched : edited.touched()) {
         if (!moved) {
-          touched.before().ifPresent(one -> notes(one.clause().notes()).forEach((n, c) -> gone.merge(n, c, Integer::sum)));
-          touched.after().ifPresent(one -> notes(one.clause().notes()).forEach((n, c) -> come.merge(n, c, Integer::sum)));
+          touched
+              .before()
+              .ifPresent(
+                  one ->
+                      notes(one.clause().notes())
+                          .forEach((n, c) -> gone.merge(n, c, Integer::sum)));
+          touched
+              .after()
+              .ifPresent(
+                  one ->
+                      notes(one.clause().notes())
+                          .forEach((n, c) -> come.merge(n, c, Integer::sum)));
         }
       }
       List<String> faults = new ArrayList<>();
@@ -223,13 +253,26 @@ class RandomEditsTest {
           });
       after.forEach(
           (note, count) -> {
-            int most = before.getOrDefault(note, 0) - gone.getOrDefault(note, 0) + come.getOrDefault(note, 0);
+            int most =
+                before.getOrDefault(note, 0)
+                    - gone.getOrDefault(note, 0)
+                    + come.getOrDefault(note, 0);
             // A note of a paragraph that goes is given at the next mention (R-FN-4).
             if (count > Math.max(most, gone.containsKey(note) ? 1 : 0)) {
               faults.add("doubled: " + note);
             }
           });
       return faults;
+    }
+
+    private static List<Incoming> incomingOf(Edit edit) {
+      if (edit instanceof Edit.Insert insert) {
+        return insert.incoming();
+      }
+      if (edit instanceof Edit.Restore restore) {
+        return restore.swaps().stream().map(Edit.Swap::by).toList();
+      }
+      return edit instanceof Edit.Swap swap ? List.of(swap.by()) : List.of();
     }
 
     private static Map<String, Integer> notes(List<Note> notes) {
@@ -285,7 +328,8 @@ class RandomEditsTest {
               .filter(place -> place.setting().equals(Setting.COUNTED))
               .toList();
       if (places.isEmpty()) {
-        return List.of(Incoming.written(Clause.of(new Phrase("Recalling"), new Text(" the Charter"))));
+        return List.of(
+            Incoming.written(Clause.of(new Phrase("Recalling"), new Text(" the Charter"))));
       }
       int from = random.nextInt(places.size());
       int to = Math.min(places.size(), from + 1 + random.nextInt(3));
@@ -304,7 +348,10 @@ class RandomEditsTest {
 
             @Override
             public String insert(Edit.Insert insert) {
-              return "insert " + insert.incoming().stream().map(one -> from(one)).toList() + " " + insert.spot();
+              return "insert "
+                  + insert.incoming().stream().map(one -> from(one)).toList()
+                  + " "
+                  + insert.spot();
             }
 
             @Override

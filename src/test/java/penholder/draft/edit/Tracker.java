@@ -14,20 +14,26 @@ import penholder.model.Place;
 import penholder.model.Resolution;
 
 /**
- * Follows paragraphs through edits by itself: each has an identity, and every edit is made once more
- * on rows of identities. What the references of a text name is read off in its own simple way, and
- * written down as identities.
+ * Follows paragraphs through edits by itself: each has an identity, and every edit is made once
+ * more on rows of identities. What the references of a text name is read off in its own simple way,
+ * and written down as identities.
  */
 final class Tracker {
   private static final String ONE = "(?:\\d+(?: \\([a-z]+\\))*|\\{paragraph[^}]*\\})";
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\\b[Pp]aragraphs? (" + ONE + "(?:(?:, | and | or | to )" + ONE + ")*)"
+          "\\b[Pp]aragraphs? ("
+              + ONE
+              + "(?:(?:, | and | or | to )"
+              + ONE
+              + ")*)"
               + "(?:,? (?:above|below)\\b|,? of the present resolution\\b)");
-  private static final Pattern RANGE = Pattern.compile("(\\d+) to (\\d+)|(\\d+)|(\\{paragraph[^}]*\\})");
+  private static final Pattern RANGE =
+      Pattern.compile("(\\d+) to (\\d+)|(\\d+)|(\\{paragraph[^}]*\\})");
 
   /** What an annex calls a paragraph is one of its own. */
   private static final List<Part> NUMBERED = List.of(Part.PREAMBULAR, Part.OPERATIVE);
+
   private static final String GONE = "gone";
 
   /** Before a paragraph that a range holds without naming it: gone, it leaves nothing. */
@@ -115,8 +121,7 @@ final class Tracker {
           if (!plain(now).equals(expected)) {
             faults.add(
                 "%s %d names %s and not %s: %s"
-                    .formatted(
-                        part, at + 1, now, expected, words(draft.part(part).get(at))));
+                    .formatted(part, at + 1, now, expected, words(draft.part(part).get(at))));
           }
         }
       }
@@ -148,7 +153,8 @@ final class Tracker {
       List<String> ids = new ArrayList<>();
       Matcher one = RANGE.matcher(reference.group(1).replaceAll("\\([a-z]+\\)", ""));
       while (one.find()) {
-        int from = one.group(4) != null ? 0 : Integer.parseInt(one.group(one.group(1) == null ? 3 : 1));
+        int from =
+            one.group(4) != null ? 0 : Integer.parseInt(one.group(one.group(1) == null ? 3 : 1));
         int to = one.group(2) == null ? from : Integer.parseInt(one.group(2));
         for (int number = from; number <= to; number++) {
           boolean within = from < number && number < to;
