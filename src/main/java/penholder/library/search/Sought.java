@@ -1,0 +1,43 @@
+package penholder.library.search;
+
+import java.util.List;
+
+/** The words that are looked for. */
+public sealed interface Sought {
+  /**
+   * A clause, whole: what is found should be as like it as can be, no more and no less.
+   *
+   * @param text its words
+   */
+  record Like(String text) implements Sought {}
+
+  /**
+   * What somebody typed: what is found has these words, and whatever others.
+   *
+   * @param pieces what was typed, in order
+   */
+  record Typed(List<Piece> pieces) implements Sought {
+    public Typed {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /**
+   * One word, the beginning of a word, or a phrase of words that stand next to one another.
+   *
+   * @param kind which of them
+   * @param words the words; one, but for a phrase
+   */
+  record Piece(Kind kind, List<String> words) {
+    public Piece {
+      words = List.copyOf(words);
+    }
+
+    /** What a piece can be. */
+    public enum Kind {
+      WORD,
+      BEGINNING,
+      PHRASE
+    }
+  }
+}
