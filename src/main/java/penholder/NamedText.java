@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import penholder.model.Adopted;
 import penholder.model.Draft;
+import penholder.model.Places;
+import penholder.model.Places.Placed;
 import penholder.model.Resolution;
 import penholder.report.Finding;
+import penholder.report.Refusal;
+import penholder.write.TextName;
 
 /**
  * A text that the user named.
@@ -33,6 +37,33 @@ record NamedText(
   /** What tells it from another text with the same symbol: " (out/81/draft.md)". */
   String apart() {
     return shown.isEmpty() ? "" : " (%s)".formatted(shown);
+  }
+
+  /**
+   * One of its paragraphs.
+   *
+   * @param label what people call it: "OP12", "op 12 (a)"
+   * @throws Refusal (wrong use) if it has none of that name; it says which it has
+   */
+  Placed paragraph(String label) {
+    Places places = Places.of(text);
+    return places.named(label).orElseThrow(() -> noParagraph(label, places));
+  }
+
+  private Refusal noParagraph(String label, Places places) {
+    String name = TextName.of(text.header());
+    Optional<Placed> above = places.named(label.replaceFirst("\\(.*", ""));
+    String has = "It has %s.".formatted(places.extent());
+    if (above.isPresent()) {
+      String top = above.get().place().label();
+      has =
+          places
+              .extentBelow(above.get())
+              .map("Below %s it has %%s.".formatted(top)::formatted)
+              .orElse("Nothing stands below its %s.".formatted(top));
+    }
+    return new Refusal(
+        Refusal.Kind.WRONG_USE, "There is no %s in %s%s. %s".formatted(label, name, apart(), has));
   }
 
   /** The folder of its file. */

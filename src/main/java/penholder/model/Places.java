@@ -1,8 +1,10 @@
 package penholder.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -63,6 +65,36 @@ public final class Places {
 
   private static String key(String label) {
     return label.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+  }
+
+  /** The first paragraph and the last of every count: "PP1 to PP18 and OP1 to OP28" (R-NEG-3). */
+  public String extent() {
+    Map<String, List<String>> counts = new LinkedHashMap<>();
+    for (Placed placed : row) {
+      if (placed.place().degree() == 0 && placed.place().setting().isCounted()) {
+        String label = placed.place().label();
+        counts
+            .computeIfAbsent(label.replaceFirst("\\d+$", ""), count -> new ArrayList<>())
+            .add(label);
+      }
+    }
+    return counts.isEmpty()
+        ? "no paragraphs"
+        : Enumeration.of(counts.values().stream().map(Places::fromTo).toList());
+  }
+
+  /** The same of what stands directly below a paragraph: "OP3(a) to OP3(c)"; empty for nothing. */
+  public Optional<String> extentBelow(Placed above) {
+    List<String> labels = new ArrayList<>();
+    for (int n = 1; n <= above.clause().items().size(); n++) {
+      labels.add(above.place().below(n).label());
+    }
+    return labels.isEmpty() ? Optional.empty() : Optional.of(fromTo(labels));
+  }
+
+  private static String fromTo(List<String> labels) {
+    String first = labels.get(0);
+    return labels.size() == 1 ? first : first + " to " + labels.get(labels.size() - 1);
   }
 
   /** The paragraph at a place; empty if the resolution has none there. */
