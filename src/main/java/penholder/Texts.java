@@ -82,8 +82,13 @@ final class Texts {
 
   /** The text that comes in on a stream. */
   NamedText read(InputStream stream) {
+    return read(bytes(stream), STANDARD_INPUT, Optional.empty(), "");
+  }
+
+  /** All that comes in on a stream. */
+  static byte[] bytes(InputStream stream) {
     try {
-      return read(stream.readAllBytes(), STANDARD_INPUT, Optional.empty(), "");
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new Refusal(Refusal.Kind.FILE, "Standard input cannot be read.");
     }

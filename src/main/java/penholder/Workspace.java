@@ -32,14 +32,18 @@ public final class Workspace {
   private static final String STANDARD_INPUT = "-";
 
   private final Path home;
+  private final Optional<Path> cache;
   private final Clock clock;
 
   /**
    * @param home the folder that holds {@code corpus}, {@code templates} and {@code out}
+   * @param cache the folder for what can be made again at any time; without one, it is made anew
+   *     whenever it is needed
    * @param clock gives the date that is written into Word files
    */
-  public Workspace(Path home, Clock clock) {
+  public Workspace(Path home, Optional<Path> cache, Clock clock) {
     this.home = home;
+    this.cache = cache;
     this.clock = clock;
   }
 
@@ -152,6 +156,19 @@ public final class Workspace {
    */
   public List<Imported> importTexts(ImportOrder order, ImportProgress progress) {
     return new Intake(shelf(), new Drafts(out()), home.resolve("corpus"), order, progress).take();
+  }
+
+  /**
+   * Looks for agreed language: the adopted clauses that have some words, or are like a clause.
+   *
+   * @param standardInput what "-" stands for
+   */
+  public ClausesFound clauses(ClausesOrder order, InputStream standardInput) {
+    return agreed().find(order, new Texts(out(), shelf(), Side.ACCEPTED), out(), standardInput);
+  }
+
+  private AgreedLanguage agreed() {
+    return new AgreedLanguage(shelf(), cache);
   }
 
   private Templates templates() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import penholder.Workspace;
@@ -44,6 +45,7 @@ public final class Penholder {
   private static final Set<String> WORD_COMMANDS = Set.of("draft", "export");
 
   private final Path home;
+  private final Optional<Path> cache;
   private final Clock clock;
 
   @Option(
@@ -61,8 +63,9 @@ public final class Penholder {
       description = "Show the version.")
   private boolean version;
 
-  Penholder(Path home, Clock clock) {
+  Penholder(Path home, Optional<Path> cache, Clock clock) {
     this.home = home;
+    this.cache = cache;
     this.clock = clock;
   }
 
@@ -70,11 +73,11 @@ public final class Penholder {
   public static void main(String[] arguments) {
     Path home = Path.of(System.getProperty("penholder.home", ""));
     if (arguments.length > 0 && WORD_COMMANDS.contains(arguments[0])) {
-      new Workspace(home, Clock.systemUTC()).headStart();
+      new Workspace(home, Optional.empty(), Clock.systemUTC()).headStart();
     }
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
-    int exitCode = run(home, Clock.systemUTC(), System.in, out, err, arguments);
+    int exitCode = run(home, cacheOfUser(), Clock.systemUTC(), System.in, out, err, arguments);
     out.flush();
     err.flush();
     System.exit(exitCode);
@@ -84,6 +87,7 @@ public final class Penholder {
    * Runs the program.
    *
    * @param home the workspace, unless -C names another
+   * @param cache the folder for what can be made again, if there is one
    * @param clock gives the date of Word files
    * @param in is standard input, for a text that is named "-"
    * @param out takes results
@@ -92,12 +96,13 @@ public final class Penholder {
    */
   public static int run(
       Path home,
+      Optional<Path> cache,
       Clock clock,
       InputStream in,
       PrintWriter out,
       PrintWriter err,
       String... arguments) {
-    CommandLine program = new CommandLine(new Penholder(home, clock));
+    CommandLine program = new CommandLine(new Penholder(home, cache, clock));
     addCommands(program, arguments.length == 0 ? "" : arguments[0], in);
     program.setOut(out);
     program.setErr(err);
@@ -129,6 +134,7 @@ public final class Penholder {
     commands.put("compare", () -> new CompareCommand(in));
     commands.put("import", ImportCommand::new);
     commands.put("series", SeriesCommand::new);
+    commands.put("clauses", () -> new ClausesCommand(in));
     commands.put("help", CommandLine.HelpCommand::new);
     boolean one = commands.containsKey(asked) && !asked.equals("help");
     commands.forEach(
@@ -139,12 +145,23 @@ public final class Penholder {
         });
   }
 
+  /** The same folder as that of the launcher's archive. */
+  private static Optional<Path> cacheOfUser() {
+    String given = System.getenv("XDG_CACHE_HOME");
+    String home = System.getenv("HOME");
+    Optional<Path> base =
+        given != null && given.startsWith("/")
+            ? Optional.of(Path.of(given))
+            : Optional.ofNullable(home).filter(h -> !h.isEmpty()).map(h -> Path.of(h, ".cache"));
+    return base.map(folder -> folder.resolve("penholder"));
+  }
+
   /** The workspace that a command works in. */
   Workspace workspace() {
     if (directory != null && !Files.isDirectory(directory)) {
       throw new Refusal(Refusal.Kind.FILE, "There is no folder %s.".formatted(directory));
     }
-    return new Workspace(directory == null ? home : directory, clock);
+    return new Workspace(directory == null ? home : directory, cache, clock);
   }
 
   /** "-C DIR " if the user gave that, for commands that are told to go on with. */

@@ -1,5 +1,6 @@
 package penholder.library.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import penholder.model.Clause;
@@ -7,15 +8,33 @@ import penholder.model.Degree;
 import penholder.model.Inline;
 import penholder.model.Phrase;
 import penholder.model.Place;
+import penholder.model.Places;
+import penholder.model.Resolution;
 
 /**
  * The words of a clause as one text: those of the paragraphs that lead in to it, its own, and those
  * of its sub-paragraphs, a line each; sub-paragraphs behind their marks.
  */
-final class ClauseWords {
+public final class ClauseWords {
   static final char LINE = '\n';
 
   private final StringBuilder text = new StringBuilder();
+
+  /**
+   * A clause of a text.
+   *
+   * @param resolution the text
+   * @param placed the paragraph or sub-paragraph
+   */
+  public static String of(Resolution resolution, Places.Placed placed) {
+    List<String> leads = new ArrayList<>();
+    for (int degree = 0; degree < placed.place().degree(); degree++) {
+      Places.of(resolution)
+          .at(placed.place().part(), placed.place().path().subList(0, degree + 1))
+          .ifPresent(above -> leads.add(line(above.place(), above.clause())));
+    }
+    return of(leads, placed.place(), placed.clause());
+  }
 
   /** A clause without what leads in to it. */
   static String of(Place place, Clause clause) {

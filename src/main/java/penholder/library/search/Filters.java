@@ -33,6 +33,11 @@ public record Filters(
           Optional.empty(),
           Optional.empty());
 
+  /** The same, in some resolutions only. */
+  public Filters in(Set<ResolutionSymbol> symbols) {
+    return new Filters(part, verb, Optional.of(Set.copyOf(symbols)), from, to, vote);
+  }
+
   /** How a resolution was adopted. */
   public enum Adoption {
     WITHOUT_VOTE,
