@@ -62,7 +62,7 @@ final class Closeness {
     double covered = match.covered(read);
     double inOrder = (double) match.inOrder(read) / words.size();
     boolean exact = Collections.indexOfSubList(read, words) >= 0;
-    double rank = (exact ? 1 : 0) + 0.6 * covered + 0.3 * inOrder + 0.1 * likeness;
+    double rank = (exact ? 1 : 0) + 0.4 * covered + 0.3 * inOrder + 0.3 * likeness;
     return new Judged(rank, (covered + inOrder) / 2);
   }
 

@@ -8,7 +8,9 @@ import java.util.List;
  * with a star behind them.
  */
 public final class QuerySyntax {
-  private static final String QUOTES = "\"“”„";
+  /** Typographic quotation marks are those of the texts, and come along when words are pasted. */
+  private static final char QUOTE = '"';
+
   private static final char STAR = '*';
 
   private final String typed;
@@ -32,7 +34,7 @@ public final class QuerySyntax {
   private void read() {
     int at = 0;
     while (at < typed.length()) {
-      if (isQuote(typed.charAt(at))) {
+      if (typed.charAt(at) == QUOTE) {
         at = phrase(at);
       } else if (Character.isWhitespace(typed.charAt(at))) {
         at++;
@@ -47,7 +49,7 @@ public final class QuerySyntax {
 
   private int phrase(int open) {
     int close = open + 1;
-    while (close < typed.length() && !isQuote(typed.charAt(close))) {
+    while (close < typed.length() && typed.charAt(close) != QUOTE) {
       if (typed.charAt(close) == STAR) {
         throw new BadQuery(
             close,
@@ -70,7 +72,7 @@ public final class QuerySyntax {
     int to = from;
     while (to < typed.length()
         && !Character.isWhitespace(typed.charAt(to))
-        && !isQuote(typed.charAt(to))) {
+        && typed.charAt(to) != QUOTE) {
       to++;
     }
     String word = typed.substring(from, to);
@@ -99,9 +101,5 @@ public final class QuerySyntax {
 
   private void add(List<String> words) {
     words.forEach(word -> pieces.add(new Sought.Piece(Sought.Piece.Kind.WORD, List.of(word))));
-  }
-
-  private static boolean isQuote(char letter) {
-    return QUOTES.indexOf(letter) >= 0;
   }
 }

@@ -9,10 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import penholder.model.ResolutionSymbol;
 
@@ -89,15 +95,26 @@ final class Search {
         all.values().stream().distinct().sorted().toList());
   }
 
+  /** The resolutions in which the same words stand, by the numbers of the documents. */
   private Map<Integer, ResolutionSymbol> standing(BytesRef same, Filters filters)
       throws IOException {
-    ScoreDoc[] found = searcher.search(Questions.same(same, filters), reader.maxDoc()).scoreDocs;
     Map<Integer, ResolutionSymbol> standing = new HashMap<>();
-    values(ClauseDocument.RESOLUTION, found)
-        .forEach(
-            (document, symbol) ->
-                standing.put(
-                    document, ResolutionSymbol.parse(symbol.utf8ToString()).orElseThrow()));
+    Weight weight =
+        searcher.createWeight(
+            searcher.rewrite(Questions.same(same, filters)), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        BinaryDocValues symbols = DocValues.getBinary(leaf.reader(), ClauseDocument.RESOLUTION);
+        DocIdSetIterator clauses = scorer.iterator();
+        while (clauses.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          symbols.advanceExact(clauses.docID());
+          String symbol = symbols.binaryValue().utf8ToString();
+          standing.put(
+              leaf.docBase + clauses.docID(), ResolutionSymbol.parse(symbol).orElseThrow());
+        }
+      }
+    }
     return standing;
   }
 
