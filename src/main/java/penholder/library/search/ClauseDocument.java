@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -36,7 +37,7 @@ final class ClauseDocument {
   static final String RESOLUTION = "resolution";
   static final String FILE = "file";
   static final String TEXT = "text";
-  static final String OWN = "own";
+  static final String NUMBERS = "numbers";
   static final String LABEL = "label";
   static final String TITLE = "title";
   static final String DATE = "date";
@@ -69,13 +70,16 @@ final class ClauseDocument {
       List<String> leads,
       Places.Placed placed) {
     String text = ClauseWords.of(leads, placed.place(), placed.clause());
-    int own = text.length() - ClauseWords.of(placed.place(), placed.clause()).length();
+    List<String> words = WordRow.of(text).words();
+    int own = leads.isEmpty() ? 0 : WordRow.of(String.join("\n", leads) + "\n").size();
     String key = ClauseWords.key(text, placed.clause());
     Optional<Vote> vote = adopted.proceedings().vote();
     Document document = new Document();
-    document.add(new TextField(WORDS, new WordTokens(WordRow.of(text).words())));
-    document.add(new StringField(SAME, hash(key), Field.Store.NO));
-    document.add(new BinaryDocValuesField(SAME, new BytesRef(hash(key))));
+    document.add(new TextField(WORDS, new WordTokens(words)));
+    byte[] numbers = new WordNumbers(WordNumbers.of(words), own).packed();
+    document.add(new BinaryDocValuesField(NUMBERS, new BytesRef(numbers)));
+    document.add(new StringField(SAME, Long.toHexString(hash(key)), Field.Store.NO));
+    document.add(new NumericDocValuesField(SAME, hash(key)));
     document.add(new StringField(PART, placed.place().part().name(), Field.Store.YES));
     document.add(new StringField(VERB, ClauseWords.verb(placed.clause()), Field.Store.NO));
     document.add(new StringField(SESSION, sortable(adopted.symbol().session()), Field.Store.NO));
@@ -84,7 +88,6 @@ final class ClauseDocument {
     document.add(new BinaryDocValuesField(RESOLUTION, new BytesRef(adopted.symbol().shortForm())));
     document.add(new StringField(FILE, file, Field.Store.NO));
     document.add(new StoredField(TEXT, text));
-    document.add(new StoredField(OWN, own));
     document.add(new StoredField(LABEL, placed.place().label()));
     document.add(new StoredField(TITLE, resolution.header().title()));
     document.add(new StoredField(DATE, adopted.date().toString()));
@@ -128,12 +131,12 @@ final class ClauseDocument {
   }
 
   /** 64 bits: among a million clauses, two different ones meet once in thirty million libraries. */
-  private static String hash(String key) {
+  private static long hash(String key) {
     long hash = 0xcbf29ce484222325L;
     for (int at = 0; at < key.length(); at++) {
       hash = (hash ^ key.charAt(at)) * 0x100000001b3L;
     }
-    return Long.toHexString(hash);
+    return hash;
   }
 
   /** Words that are known already, given to the index one by one. */

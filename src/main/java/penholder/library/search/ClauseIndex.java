@@ -28,7 +28,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  */
 public final class ClauseIndex implements Closeable {
   /** Whatever changes in what is kept of a clause needs another number here. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private static final String VERSION_KEY = " version";
   private static final String LOCK = "penholder.lock";

@@ -1,20 +1,22 @@
 package penholder.library.search;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How close a clause is to what is looked for: by real comparison of the words in their order, of
  * the few clauses that the index thinks likeliest.
  */
 final class Closeness {
-  /** Of so few words each place counts, in whatever order; of more, the order tells which. */
+  /** So few words are looked for wherever they stand; of more, the order matters. */
   private static final int FEW = 8;
 
-  private final Sought sought;
-  private final List<String> words;
+  private final boolean typed;
+  private final int length;
   private final WordMatch match;
+  private final Map<Integer, Integer> endings;
 
   /**
    * A clause, judged.
@@ -24,100 +26,82 @@ final class Closeness {
    */
   record Judged(double rank, double likeness) {}
 
-  Closeness(Sought sought) {
-    this.sought = sought;
-    words = words(sought);
-    match = new WordMatch(words);
+  /**
+   * @param endings for the words of the library that have a beginning which is looked for, by their
+   *     numbers, the number of that
+   */
+  Closeness(Sought sought, Map<Integer, Integer> endings) {
+    List<String> words = sought.words();
+    this.endings = endings;
+    typed = sought instanceof Sought.Typed;
+    length = words.size();
+    match = new WordMatch(WordNumbers.of(words));
   }
 
-  /** The words that are looked for, in order. */
-  static List<String> words(Sought sought) {
-    if (sought instanceof Sought.Like like) {
-      return WordRow.of(like.text()).words();
+  /** Judges a clause. */
+  Judged judge(WordNumbers clause) {
+    double whole = match.likeness(clause.all());
+    double alone = clause.own() == 0 ? whole : match.likeness(clause.ofItself());
+    double likeness = Math.max(whole, alone);
+    if (!typed) {
+      return new Judged(likeness, likeness);
     }
-    return ((Sought.Typed) sought)
-        .pieces().stream().flatMap(piece -> piece.words().stream()).toList();
+    int[] there = read(clause.all());
+    double covered = match.covered(there);
+    double inOrder = (double) match.inOrder(there) / length;
+    boolean exact = match.run(there, 0) >= 0;
+    double rank = (exact ? 1 : 0) + 0.4 * covered + 0.3 * inOrder + 0.3 * likeness;
+    return new Judged(rank, exact ? 1 : (covered + inOrder) / 2);
   }
 
   /**
-   * Judges a clause.
-   *
-   * @param text its words
-   * @param own where its own words begin, behind those that lead in to it
+   * Whether only the words that lead in to a sub-paragraph have what is looked for: then the
+   * paragraph is meant, and not each of its sub-paragraphs.
    */
-  Judged judge(String text, int own) {
-    WordRow row = WordRow.of(text);
-    List<String> there = row.words();
-    int first = 0;
-    while (first < there.size() && row.spans().get(first).from() < own) {
-      first++;
+  boolean isOfLeadAlone(WordNumbers clause) {
+    if (!typed || clause.own() == 0) {
+      return false;
     }
-    double whole = match.likeness(there);
-    double alone = first == 0 ? whole : match.likeness(there.subList(first, there.size()));
-    double likeness = Math.max(whole, alone);
-    if (sought instanceof Sought.Like) {
-      return new Judged(likeness, likeness);
-    }
-    List<String> read = read(there);
-    double covered = match.covered(read);
-    double inOrder = (double) match.inOrder(read) / words.size();
-    boolean exact = Collections.indexOfSubList(read, words) >= 0;
-    double rank = (exact ? 1 : 0) + 0.4 * covered + 0.3 * inOrder + 0.3 * likeness;
-    return new Judged(rank, (covered + inOrder) / 2);
+    int[] lead = read(Arrays.copyOf(clause.all(), clause.own()));
+    return match.covered(lead) == match.covered(read(clause.all()));
   }
 
   /** The words of a clause, each that has a beginning which is looked for read as that. */
-  private List<String> read(List<String> there) {
-    List<String> beginnings =
-        sought instanceof Sought.Typed typed
-            ? typed.pieces().stream()
-                .filter(piece -> piece.kind() == Sought.Piece.Kind.BEGINNING)
-                .map(piece -> piece.words().get(0))
-                .toList()
-            : List.of();
-    if (beginnings.isEmpty()) {
-      return there;
-    }
-    return there.stream()
-        .map(word -> beginnings.stream().filter(word::startsWith).findFirst().orElse(word))
-        .toList();
+  private int[] read(int[] there) {
+    return endings.isEmpty()
+        ? there
+        : Arrays.stream(there).map(word -> endings.getOrDefault(word, word)).toArray();
   }
 
   /** Where the words that are looked for stand in a clause, one stretch for each run of them. */
   List<Span> matches(String text) {
     WordRow row = WordRow.of(text);
-    List<String> there = read(row.words());
-    boolean few = sought instanceof Sought.Typed && words.size() <= FEW;
-    List<Integer> matched = few ? places(there) : match.matched(there);
+    int[] there = read(WordNumbers.of(row.words()));
     List<Span> spans = new ArrayList<>();
     int last = -2;
-    for (int at : matched) {
+    for (int at : typed && length <= FEW ? places(there) : match.matched(there)) {
       Span span = row.spans().get(at);
-      boolean sameLine =
+      boolean on =
           at == last + 1
-              && spans.size() > 0
               && text.substring(row.spans().get(last).to(), span.from()).indexOf(ClauseWords.LINE)
                   < 0;
-      if (sameLine) {
-        span = new Span(spans.remove(spans.size() - 1).from(), span.to());
-      }
-      spans.add(span);
+      spans.add(on ? new Span(spans.remove(spans.size() - 1).from(), span.to()) : span);
       last = at;
     }
     return spans;
   }
 
   /** The words next to one another, wherever they stand so; else each of them everywhere. */
-  private List<Integer> places(List<String> there) {
+  private List<Integer> places(int[] there) {
     List<Integer> places = new ArrayList<>();
-    boolean exact = Collections.indexOfSubList(there, words) >= 0;
-    int length = exact ? words.size() : 1;
-    for (int at = 0; at + length <= there.size(); at++) {
-      if (exact ? there.subList(at, at + length).equals(words) : words.contains(there.get(at))) {
-        for (int n = 0; n < length; n++) {
-          places.add(at + n);
-        }
-        at += length - 1;
+    int run = match.run(there, 0);
+    boolean exact = run >= 0;
+    for (int at = 0; at < there.length; at++) {
+      if (exact && run >= 0 && at >= run + length) {
+        run = match.run(there, at);
+      }
+      if (exact ? run >= 0 && at >= run : match.has(there[at])) {
+        places.add(at);
       }
     }
     return places;

@@ -21,7 +21,7 @@ import penholder.model.ResolutionSymbol;
 /** Asks the index for the clauses that may be meant. */
 final class Questions {
   /** Of a long text the rarest words say enough; the others take their time. */
-  private static final int MOST_WORDS = 30;
+  private static final int MOST_WORDS = 16;
 
   /** Up to so many words somebody typed on purpose: most of them must be there. */
   private static final int TYPED_ON_PURPOSE = 12;
@@ -48,7 +48,7 @@ final class Questions {
         }
       }
     } else {
-      loose.addAll(Closeness.words(query.sought()));
+      loose.addAll(query.sought().words());
     }
     words(loose, reader, query.sought() instanceof Sought.Typed, asked);
     filter(query.filters(), asked);
@@ -77,9 +77,9 @@ final class Questions {
   }
 
   /** Those clauses whose words are the same. */
-  static org.apache.lucene.search.Query same(BytesRef key, Filters filters) {
+  static org.apache.lucene.search.Query same(long key, Filters filters) {
     BooleanQuery.Builder asked = new BooleanQuery.Builder();
-    asked.add(new TermQuery(new Term(ClauseDocument.SAME, key)), Occur.FILTER);
+    asked.add(new TermQuery(new Term(ClauseDocument.SAME, Long.toHexString(key))), Occur.FILTER);
     filter(filters, asked);
     return asked.build();
   }

@@ -4,12 +4,20 @@ import java.util.List;
 
 /** The words that are looked for. */
 public sealed interface Sought {
+  /** The words, in order. */
+  List<String> words();
+
   /**
    * A clause, whole: what is found should be as like it as can be, no more and no less.
    *
    * @param text its words
    */
-  record Like(String text) implements Sought {}
+  record Like(String text) implements Sought {
+    @Override
+    public List<String> words() {
+      return WordRow.of(text).words();
+    }
+  }
 
   /**
    * What somebody typed: what is found has these words, and whatever others.
@@ -19,6 +27,11 @@ public sealed interface Sought {
   record Typed(List<Piece> pieces) implements Sought {
     public Typed {
       pieces = List.copyOf(pieces);
+    }
+
+    @Override
+    public List<String> words() {
+      return pieces.stream().flatMap(piece -> piece.words().stream()).toList();
     }
   }
 
