@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -74,42 +76,86 @@ public final class ClauseIndex implements Closeable {
 
   private static ClauseIndex onDisk(
       Directory directory, List<CorpusText> texts, Consumer<String> notices) throws IOException {
-    Optional<ClauseIndex> fresh = kept(directory, texts, message -> {});
+    Map<String, String> wanted = states(texts);
+    Optional<ClauseIndex> fresh = sound(directory).flatMap(index -> index.ifOf(wanted));
     if (fresh.isPresent()) {
       return fresh.get();
     }
     try (Lock alone = lock(directory)) {
       alone.ensureValid();
       // Another process may have done it while we waited.
-      Optional<ClauseIndex> done = kept(directory, texts, notices);
+      Optional<ClauseIndex> there = sound(directory);
+      Map<String, String> known = there.map(ClauseIndex::states).orElse(Map.of());
+      Optional<ClauseIndex> done = there.flatMap(index -> index.ifOf(wanted));
       if (done.isPresent()) {
         return done.get();
       }
-      write(directory, known(directory), texts);
+      if (!VERSION.equals(known.get(VERSION_KEY))) {
+        if (there.isEmpty() && clear(directory)) {
+          notices.accept("The index of the clauses was damaged, and has been made anew.");
+        }
+        clear(directory);
+        known = Map.of();
+      }
+      write(directory, known, texts);
     }
     return new ClauseIndex(directory, DirectoryReader.open(directory));
   }
 
-  private static Optional<ClauseIndex> kept(
-      Directory directory, List<CorpusText> texts, Consumer<String> notices) throws IOException {
+  /**
+   * The index as it is on disk; empty if there is none, or if any of its bytes is not as written.
+   */
+  private static Optional<ClauseIndex> sound(Directory directory) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
       return Optional.empty();
     }
-    DirectoryReader reader = DirectoryReader.open(directory);
-    if (reader.getIndexCommit().getUserData().equals(states(texts))) {
-      return Optional.of(new ClauseIndex(directory, reader));
+    ClauseIndex index = null;
+    try {
+      index = new ClauseIndex(directory, DirectoryReader.open(directory));
+      for (LeafReaderContext leaf : index.reader.leaves()) {
+        ((CodecReader) leaf.reader()).checkIntegrity();
+      }
+      return Optional.of(index);
+    } catch (IOException | RuntimeException damaged) {
+      // Whatever the search library says of bytes that it cannot have written.
+      if (index != null) {
+        index.reader.close();
+      }
+      return Optional.empty();
     }
-    reader.close();
+  }
+
+  private Optional<ClauseIndex> ifOf(Map<String, String> wanted) {
+    if (states().equals(wanted)) {
+      return Optional.of(this);
+    }
+    try {
+      reader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return Optional.empty();
   }
 
-  private static Map<String, String> known(Directory directory) throws IOException {
-    if (!DirectoryReader.indexExists(directory)) {
-      return Map.of();
-    }
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+  /** The files that are in the index, each in the state in which it was read. */
+  private Map<String, String> states() {
+    try {
       return reader.getIndexCommit().getUserData();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /** Takes away every file of the index; says whether there was one. */
+  private static boolean clear(Directory directory) throws IOException {
+    boolean any = false;
+    for (String file : directory.listAll()) {
+      if (!file.endsWith(".lock")) {
+        directory.deleteFile(file);
+        any = true;
+      }
+    }
+    return any;
   }
 
   private static Lock lock(Directory directory) throws IOException {
