@@ -106,8 +106,7 @@ public final class Workspace {
     Optional<Compared> compared =
         alone
             ? Optional.empty()
-            : Optional.of(
-                ready.comparedWith(ReadyText.of(texts.before(named), Map.of()), texts.adopted()));
+            : Optional.of(seen(ready, ReadyText.of(texts.before(named), Map.of())));
     Renditions renditions = new Renditions(ready.text(), compared, word(order.author()));
     List<Path> kept = destination.write(renditions, out(), order.existing());
     return new Exported(
@@ -133,7 +132,7 @@ public final class Workspace {
             .map(named -> ReadyText.of(named, Map.of()))
             .toList();
     ReadyText fresh = ready.get(1);
-    Compared compared = fresh.comparedWith(ready.get(0), texts.adopted());
+    Compared compared = seen(fresh, ready.get(0));
     List<Finding> findings =
         ready.stream().flatMap(text -> text.named().findings().stream()).toList();
     if (order.outputs().isEmpty()) {
@@ -164,11 +163,47 @@ public final class Workspace {
    * @param standardInput what "-" stands for
    */
   public ClausesFound clauses(ClausesOrder order, InputStream standardInput) {
-    return agreed().find(order, new Texts(out(), shelf(), Side.ACCEPTED), out(), standardInput);
+    try (AgreedLanguage agreed = agreed()) {
+      return agreed.find(order, named(), standardInput);
+    }
+  }
+
+  /**
+   * Where each paragraph of a text comes from: the adopted clause that is closest to it.
+   *
+   * @param text the text as {@code export} takes it; without it, the draft of the latest session
+   */
+  public OriginsFound origin(Optional<String> text) {
+    try (AgreedLanguage agreed = agreed()) {
+      return agreed.origin(named().textOrDraft(text));
+    }
+  }
+
+  /**
+   * Other wordings of a paragraph that were adopted, the closest first.
+   *
+   * @param draft the draft, as the user names it; without it, that of the latest session
+   * @param label the paragraph: "OP12"
+   * @param most how many at most
+   */
+  public Suggestions suggestions(Optional<String> draft, String label, int most) {
+    try (AgreedLanguage agreed = agreed()) {
+      return agreed.suggest(named().clause(label, draft), most);
+    }
   }
 
   private AgreedLanguage agreed() {
     return new AgreedLanguage(shelf(), cache);
+  }
+
+  private NamedClauses named() {
+    return new NamedClauses(new Texts(out(), shelf(), Side.ACCEPTED), out());
+  }
+
+  private Compared seen(ReadyText fresh, ReadyText old) {
+    try (AgreedLanguage agreed = agreed()) {
+      return fresh.comparedWith(old, agreed);
+    }
   }
 
   private Templates templates() {

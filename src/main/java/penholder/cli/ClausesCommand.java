@@ -88,10 +88,7 @@ final class ClausesCommand implements Callable<Integer> {
           Refusal.Kind.WRONG_USE,
           "Say what to look for in one way: WORDS, --like CLAUSE or --file FILE. More: penholder clauses --help");
     }
-    if (most < 1) {
-      throw new Refusal(
-          Refusal.Kind.WRONG_USE, "--max is how many clauses to show: a number from 1.");
-    }
+    refuseLessThanOne(most);
     ClausesOrder order =
         new ClausesOrder(
             words,
@@ -110,5 +107,12 @@ final class ClausesCommand implements Callable<Integer> {
       ClausesText.lines(found, Page.ofTerminal()).forEach(out::println);
     }
     return 0;
+  }
+
+  static void refuseLessThanOne(int most) {
+    if (most < 1) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE, "--max is how many clauses to show: a number from 1.");
+    }
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import penholder.ClausesFound;
+import penholder.OriginsFound;
+import penholder.Suggestions;
 import penholder.library.search.Hit;
 import penholder.model.ResolutionSymbol;
 import penholder.write.Json;
@@ -19,7 +21,28 @@ final class ClausesData {
     return Json.print(all);
   }
 
-  static Map<String, Object> hit(Hit hit) {
+  static String json(Suggestions found) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("paragraph", found.label());
+    all.put("words", found.words());
+    all.put("clauses", found.hits().stream().map(ClausesData::hit).toList());
+    return Json.print(all);
+  }
+
+  static String json(OriginsFound found) {
+    return Json.print(
+        Map.of("paragraphs", found.paragraphs().stream().map(ClausesData::paragraph).toList()));
+  }
+
+  private static Map<String, Object> paragraph(OriginsFound.Paragraph paragraph) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("paragraph", paragraph.label());
+    fields.put("words", paragraph.words());
+    paragraph.closest().ifPresent(hit -> fields.put("closest", hit(hit)));
+    return fields;
+  }
+
+  private static Map<String, Object> hit(Hit hit) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("symbol", hit.resolution().shortForm());
     fields.put("paragraph", hit.label());

@@ -3,6 +3,7 @@ package penholder.cli;
 import java.util.ArrayList;
 import java.util.List;
 import penholder.ClausesFound;
+import penholder.Suggestions;
 import penholder.library.search.Hit;
 import penholder.model.ResolutionSymbol;
 import penholder.model.UnDate;
@@ -24,13 +25,27 @@ final class ClausesText {
                   .formatted(found.resolutions()));
       return lines;
     }
-    int number = 1;
-    for (Hit hit : found.hits()) {
-      if (number > 1) {
+    return hits(found.hits(), found.clause(), page);
+  }
+
+  static List<String> lines(Suggestions found, Page page) {
+    if (found.hits().isEmpty()) {
+      return List.of(
+          "No adopted clause says something like %s in other words.".formatted(found.label()));
+    }
+    List<String> lines = hits(found.hits(), true, page);
+    lines.add("");
+    lines.add("To take one: penholder swap %s NUMBER".formatted(ShellWord.of(found.label())));
+    return lines;
+  }
+
+  private static List<String> hits(List<Hit> hits, boolean clause, Page page) {
+    List<String> lines = new ArrayList<>();
+    for (int n = 1; n <= hits.size(); n++) {
+      if (n > 1) {
         lines.add("");
       }
-      lines.addAll(hit(number, hit, found.clause(), page));
-      number++;
+      lines.addAll(hit(n, hits.get(n - 1), clause, page));
     }
     return lines;
   }

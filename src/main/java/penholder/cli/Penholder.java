@@ -135,6 +135,8 @@ public final class Penholder {
     commands.put("import", ImportCommand::new);
     commands.put("series", SeriesCommand::new);
     commands.put("clauses", () -> new ClausesCommand(in));
+    commands.put("origin", OriginCommand::new);
+    commands.put("suggest", SuggestCommand::new);
     commands.put("help", CommandLine.HelpCommand::new);
     boolean one = commands.containsKey(asked) && !asked.equals("help");
     commands.forEach(
