@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import penholder.draft.Facts;
 import penholder.draft.NextDraft;
 import penholder.draft.Templates;
+import penholder.model.PlaceName;
+import penholder.model.Places;
 import penholder.read.docx.Side;
 import penholder.report.Finding;
 import penholder.report.Refusal;
@@ -32,15 +35,22 @@ public final class Workspace {
 
   private static final String STANDARD_INPUT = "-";
 
+  /** How many wordings are listed where nobody says how many. */
+  private static final int SUGGESTED = 10;
+
   private final Path home;
+  private final Optional<Path> cache;
   private final Clock clock;
 
   /**
    * @param home the folder that holds {@code corpus}, {@code templates} and {@code out}
+   * @param cache the folder for what can be made again at any time; without one, it is made anew
+   *     whenever it is needed
    * @param clock gives the date that is written into Word files
    */
-  public Workspace(Path home, Clock clock) {
+  public Workspace(Path home, Optional<Path> cache, Clock clock) {
     this.home = home;
+    this.cache = cache;
     this.clock = clock;
   }
 
@@ -103,8 +113,7 @@ public final class Workspace {
     Optional<Compared> compared =
         alone
             ? Optional.empty()
-            : Optional.of(
-                ready.comparedWith(ReadyText.of(texts.before(named), Map.of()), texts.adopted()));
+            : Optional.of(seen(ready, ReadyText.of(texts.before(named), Map.of())));
     Renditions renditions = new Renditions(ready.text(), compared, word(order.author()));
     List<Path> kept = destination.write(renditions, out(), order.existing());
     return new Exported(
@@ -130,7 +139,7 @@ public final class Workspace {
             .map(named -> ReadyText.of(named, Map.of()))
             .toList();
     ReadyText fresh = ready.get(1);
-    Compared compared = fresh.comparedWith(ready.get(0), texts.adopted());
+    Compared compared = seen(fresh, ready.get(0));
     List<Finding> findings =
         ready.stream().flatMap(text -> text.named().findings().stream()).toList();
     if (order.outputs().isEmpty()) {
@@ -159,10 +168,44 @@ public final class Workspace {
    * Puts other words in the place of a paragraph of a draft.
    *
    * @param place the paragraph: "OP12"
-   * @param by what stands there instead: "71/255:OP11"
+   * @param by what stands there instead: "71/255:OP11", or the number of one of its {@link
+   *     #suggestions}
    */
   public DraftEdited swap(String place, String by, DraftChoice choice) {
-    return editing(choice).swap(place, by);
+    String clause = by.matches("[1-9]\\d?") ? suggested(place, by, choice) : by;
+    return editing(choice).swap(place, clause);
+  }
+
+  private String suggested(String place, String number, DraftChoice choice) {
+    int wanted = Integer.parseInt(number);
+    List<PlaceName> names = suggestions(choice.draft(), place, Math.max(wanted, SUGGESTED)).names();
+    if (names.size() < wanted) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "There is no number %s: %s has %d other wordings here. To see them: penholder suggest %s."
+              .formatted(number, place, names.size(), place));
+    }
+    return names.get(wanted - 1).toString();
+  }
+
+  /**
+   * What completes a command line: the paragraphs of the current draft and the symbols of the texts
+   * that are here, without reading more than that draft.
+   */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    try {
+      NamedText draft =
+          CurrentDraft.of(out(), new Texts(out(), shelf(), Side.ACCEPTED), Optional.empty());
+      Places.of(draft.text())
+          .row()
+          .forEach(placed -> names.add(placed.place().label().replace(" ", "")));
+    } catch (Refusal e) {
+      // Where there is no draft, there is none of its paragraphs either.
+      names.clear();
+    }
+    shelf().symbols().forEach(symbol -> names.add(symbol.shortForm()));
+    return names;
   }
 
   /**
@@ -234,6 +277,55 @@ public final class Workspace {
 
   private Editing editing(DraftChoice choice) {
     return new Editing(out(), new Texts(out(), shelf(), Side.ACCEPTED), shelf(), choice);
+  }
+
+  /**
+   * Looks for agreed language: the adopted clauses that have some words, or are like a clause.
+   *
+   * @param standardInput what "-" stands for
+   */
+  public ClausesFound clauses(ClausesOrder order, InputStream standardInput) {
+    try (AgreedLanguage agreed = agreed()) {
+      return agreed.find(order, named(), standardInput);
+    }
+  }
+
+  /**
+   * Where each paragraph of a text comes from: the adopted clause that is closest to it.
+   *
+   * @param text the text as {@code export} takes it; without it, the draft of the latest session
+   */
+  public OriginsFound origin(Optional<String> text) {
+    try (AgreedLanguage agreed = agreed()) {
+      return agreed.origin(named().textOrDraft(text));
+    }
+  }
+
+  /**
+   * Other wordings of a paragraph that were adopted, the closest first.
+   *
+   * @param draft the draft, as the user names it; without it, that of the latest session
+   * @param label the paragraph: "OP12"
+   * @param most how many at most
+   */
+  public Suggestions suggestions(Optional<String> draft, String label, int most) {
+    try (AgreedLanguage agreed = agreed()) {
+      return agreed.suggest(named().clause(label, draft), most);
+    }
+  }
+
+  private AgreedLanguage agreed() {
+    return new AgreedLanguage(shelf(), cache);
+  }
+
+  private NamedClauses named() {
+    return new NamedClauses(new Texts(out(), shelf(), Side.ACCEPTED), out());
+  }
+
+  private Compared seen(ReadyText fresh, ReadyText old) {
+    try (AgreedLanguage agreed = agreed()) {
+      return fresh.comparedWith(old, agreed);
+    }
   }
 
   private Templates templates() {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  penholder swap OP12 71/255:OP11",
+      "  penholder swap OP12 2               takes number 2 of what penholder suggest OP12 lists",
       "  penholder swap \"op12(a)\" \"71/255:OP11(b)\" --dry-run"
     })
 final class SwapCommand implements Callable<Integer> {
@@ -34,8 +35,9 @@ final class SwapCommand implements Callable<Integer> {
   @Parameters(
       index = "1..*",
       arity = "1..*",
-      paramLabel = "SYMBOL:PARAGRAPH",
-      description = "What is to stand there: 71/255:OP11.")
+      paramLabel = "SYMBOL:PARAGRAPH|NUMBER",
+      description =
+          "What is to stand there: 71/255:OP11, or a number that penholder suggest lists.")
   private List<String> by;
 
   @Mixin private DraftOptions draft;
