@@ -14,6 +14,7 @@ import penholder.draft.edit.Incoming;
 import penholder.draft.edit.Spot;
 import penholder.library.Counterparts;
 import penholder.model.Adopted;
+import penholder.model.Part;
 import penholder.model.Place;
 import penholder.model.PlaceName;
 import penholder.model.Places;
@@ -44,7 +45,17 @@ final class Editing {
   DraftEdited swap(String place, String by) {
     return edit(
         "swap %s %s".formatted(place, by),
-        draft -> new Edit.Swap(draft.one(place), incoming(by, "swap %s".formatted(place)).get(0)));
+        draft -> {
+          Place there = draft.one(place);
+          Incoming clause = incoming(by, "swap %s".formatted(place)).get(0);
+          Place from = clause.origin().orElseThrow().address().place();
+          if (there.isProse() != from.isProse()) {
+            throw wrongUse(
+                "%s and %s are not of one sort: a heading or the row of a table stands only for another."
+                    .formatted(there, clause.origin().get().address()));
+          }
+          return new Edit.Swap(there, clause);
+        });
   }
 
   /** Clauses of an adopted text as new paragraphs. */
@@ -191,7 +202,40 @@ final class Editing {
                             lost.after()),
                     Optional.empty()))
         .forEach(findings::add);
+    findings.addAll(otherPart(edited));
     return new DraftEdited(file, edited, findings, written, kept);
+  }
+
+  /**
+   * R-STR-2: "PP starts with a participle, OP with a verb in the present indicative": whoever takes
+   * a paragraph into the other part must put its verb right.
+   */
+  private static List<Finding> otherPart(Edited edited) {
+    return edited.touched().stream()
+        .flatMap(touched -> touched.after().stream())
+        .filter(placed -> placed.clause().opening().isPresent())
+        .filter(
+            placed ->
+                placed.place().degree() == 0
+                    && isOfOther(placed.place().part(), placed.clause().opening().get().words()))
+        .map(
+            placed ->
+                new Finding(
+                    Severity.WARNING,
+                    "opening",
+                    "%s begins with \"%s\": a preambular paragraph begins with a participle, an operative one with a verb in the present (R-STR-2)."
+                        .formatted(placed.place(), placed.clause().opening().get().words()),
+                    Optional.empty()))
+        .toList();
+  }
+
+  /** Only what is certain: "Welcomes" in the preamble, "Recalling" in the operative part. */
+  private static boolean isOfOther(Part part, String opening) {
+    return switch (part) {
+      case PREAMBULAR -> opening.matches("(?:Also |Further )?(?!Conscious)[A-Za-z]+s\\b.*");
+      case OPERATIVE -> opening.matches("[A-Z][a-z]+ing\\b.*");
+      case ANNEXED -> false;
+    };
   }
 
   /** One clause of an adopted text. */

@@ -286,6 +286,15 @@ class EditCommandsTest {
   }
 
   @Test
+  void anOperativeClauseInThePreambleIsPointedAt() {
+    Desk.Said said = desk.run("swap", "PP1", "71/255:OP11", "--dry-run");
+    assertEquals(
+        "warning: PP1 begins with \"Encourages\": a preambular paragraph begins with a participle, an operative one with a verb in the present (R-STR-2).",
+        said.err());
+    assertEquals(1, said.exitCode());
+  }
+
+  @Test
   void whatChangedIsToldAsDataToo() {
     assertEquals(
         """

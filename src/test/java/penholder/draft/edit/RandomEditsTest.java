@@ -64,7 +64,7 @@ class RandomEditsTest {
 
   @Test
   void editsOfTheSeedsKeepTheirPromises() {
-    run(seeds(), 1, 300);
+    run(seeds(), 1, 240);
   }
 
   @Test
