@@ -34,10 +34,10 @@ class ClausesCommandTest {
   void aPhraseIsShownWithWhereWhenAndHowItWasAdopted() {
     Desk.Said said = desk.run("clauses", "\"convening of workshops and seminars\"");
     assertEquals(
-        """
-         1  71/255 OP10  23 December 2016, adopted without a vote
-            in this resolution alone""",
-        String.join("\n", said.out().lines().limit(2).toList()));
+        List.of(
+            " 1  71/255 OP10  23 December 2016, adopted without a vote",
+            "    in this resolution alone"),
+        said.out().lines().limit(2).toList());
     assertTrue(said.out().contains("**convening of workshops and seminars**"), said.out());
     assertEquals("", said.err());
   }
