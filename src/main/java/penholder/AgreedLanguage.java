@@ -37,8 +37,8 @@ import penholder.write.TextName;
  * needed, and files of the corpus are read only if they changed.
  */
 final class AgreedLanguage implements AdoptedTexts, AutoCloseable {
-  /** A clause that has less in common with another is not called like it. */
-  private static final double LEAST_LIKENESS = 0.35;
+  /** Names alone make a third of the words the same: that does not make a clause like another. */
+  private static final double LEAST_LIKENESS = 0.45;
 
   /** In so many different wordings the source of a paragraph is looked for. */
   private static final int LIKELY = 30;

@@ -20,7 +20,7 @@ record Page(int width, boolean colour) {
     boolean known = columns != null && columns.matches("[1-9]\\d{1,3}");
     return new Page(
         Math.max(NARROWEST, known ? Integer.parseInt(columns) : USUAL),
-        Boolean.getBoolean("penholder.coloured"));
+        Colours.areShown());
   }
 
   /**

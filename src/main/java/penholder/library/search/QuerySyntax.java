@@ -82,16 +82,16 @@ public final class QuerySyntax {
       return to;
     }
     List<String> before = WordRow.of(word.substring(0, star)).words();
+    if (before.isEmpty()) {
+      throw new BadQuery(
+          from + star,
+          "A * needs the beginning of a word before it: welcom* finds welcomes and welcoming.");
+    }
     boolean last = WordRow.of(word.substring(star)).words().isEmpty();
     if (!last) {
       throw new BadQuery(
           from + star,
           "A * stands at the end of a word, for any ending: welcom* finds welcomes and welcoming.");
-    }
-    if (before.isEmpty()) {
-      throw new BadQuery(
-          from + star,
-          "A * needs the beginning of a word before it: welcom* finds welcomes and welcoming.");
     }
     add(before.subList(0, before.size() - 1));
     List<String> beginning = before.subList(before.size() - 1, before.size());
