@@ -19,8 +19,7 @@ record Page(int width, boolean colour) {
     String columns = System.getenv("COLUMNS");
     boolean known = columns != null && columns.matches("[1-9]\\d{1,3}");
     return new Page(
-        Math.max(NARROWEST, known ? Integer.parseInt(columns) : USUAL),
-        Colours.areShown());
+        Math.max(NARROWEST, known ? Integer.parseInt(columns) : USUAL), Colours.areShown());
   }
 
   /**

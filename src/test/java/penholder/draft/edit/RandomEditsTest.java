@@ -64,12 +64,12 @@ class RandomEditsTest {
 
   @Test
   void editsOfTheSeedsKeepTheirPromises() {
-    run(seeds(), 1, 240);
+    run(seeds(), 1, 60);
   }
 
   @Test
   void editsOfTheSamplesKeepTheirPromises() {
-    run(samples(), 1_000_001, 60);
+    run(samples(), 1_000_001, 15);
   }
 
   @Test
