@@ -57,4 +57,18 @@ public record Adopted(
         issued,
         Proceedings.UNKNOWN);
   }
+
+  /** The same adoption, of which it is known besides how the vote went. */
+  public Adopted voted(Vote vote) {
+    return new Adopted(
+        symbol,
+        date,
+        meeting,
+        agendaItem,
+        drafts,
+        committee,
+        distribution,
+        issued,
+        proceedings.voted(vote));
+  }
 }

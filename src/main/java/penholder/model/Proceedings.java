@@ -33,6 +33,12 @@ public record Proceedings(
     subjects = List.copyOf(subjects);
   }
 
+  /** The same with how it was adopted. */
+  Proceedings voted(Vote known) {
+    return new Proceedings(
+        sponsors, additionalSponsors, Optional.of(known), rollCall, subjects, job);
+  }
+
   /**
    * Who voted how.
    *

@@ -25,7 +25,7 @@ final class SamplePairsTest {
   private static final int FEWEST_PAIRS = 40;
 
   /** Longer texts take as long as all others together; -Dpenholder.longest=9999 takes them too. */
-  private static final int LONGEST = Integer.getInteger("penholder.longest", 40);
+  private static final int LONGEST = Integer.getInteger("penholder.longest", 25);
 
   /** Two texts of one title. */
   private record Two(Resolution older, Resolution newer) {
