@@ -2,6 +2,8 @@ package penholder.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import penholder.model.Clause;
 import penholder.model.Resolution;
 import penholder.model.Setting;
@@ -25,32 +27,45 @@ final class Closings {
 
   static Resolution mend(Resolution resolution) {
     return resolution.with(
-        mend(resolution.preamble(), ",", ","), mend(resolution.operative(), ";", "."));
+        mend(resolution.preamble(), ",", ",", clause -> false),
+        mend(resolution.operative(), ";", ".", Closings::isSentence));
   }
 
-  private static List<Clause> mend(List<Clause> clauses, String mark, String last) {
+  private static List<Clause> mend(
+      List<Clause> clauses, String mark, String last, Predicate<Clause> stays) {
     List<Clause> mended = new ArrayList<>();
     for (int n = 0; n < clauses.size(); n++) {
       Clause clause = clauses.get(n);
-      String own = closes(clauses.subList(n + 1, clauses.size())) ? last : mark;
-      mended.add(clause.setting().isCounted() ? mend(clause, mark, own) : clause);
+      Optional<Setting> next = next(clauses.subList(n + 1, clauses.size()));
+      String own = next.isEmpty() ? last : next.get().equals(Setting.AGAIN) ? ended(clause) : mark;
+      boolean mends = clause.setting().isCounted() && !stays.test(clause);
+      mended.add(mends ? mend(clause, mark, own) : clause);
     }
     return mended;
   }
 
-  /** Whether what follows is no more of the same count. */
-  private static boolean closes(List<Clause> rest) {
-    return rest.stream()
-        .map(Clause::setting)
-        .filter(Setting::isCounted)
-        .findFirst()
-        .map(Setting.AGAIN::equals)
-        .orElse(true);
+  /** How the next paragraph of the same kind is set. */
+  private static Optional<Setting> next(List<Clause> rest) {
+    return rest.stream().map(Clause::setting).filter(Setting::isCounted).findFirst();
+  }
+
+  /**
+   * The last paragraph of a section ends as the last of the text or as the others: both are
+   * printed.
+   */
+  private static String ended(Clause clause) {
+    return clause.words().endsWith(";") ? ";" : ".";
+  }
+
+  /** A declaration says whole sentences, which open with no verb of the Assembly. */
+  private static boolean isSentence(Clause clause) {
+    return clause.opening().isEmpty() && clause.words().endsWith(".");
   }
 
   private static Clause mend(Clause clause, String mark, String own) {
     boolean introduces = !clause.items().isEmpty() || clause.words().endsWith(":");
     return clause.with(
-        Ending.with(clause.text(), introduces ? ":" : own), mend(clause.items(), mark, own));
+        Ending.with(clause.text(), introduces ? ":" : own),
+        mend(clause.items(), mark, own, item -> false));
   }
 }

@@ -27,29 +27,23 @@ public final class StructureRules {
             Step.CLOSINGS,
             "This paragraph ends otherwise: \"%s\".",
             (change, part) -> part == Part.OPERATIVE),
-        new Positional(
+        new ChainRule(
             "R-CH-1",
             Severity.ERROR,
             "Preambular paragraphs with the same opening go Recalling, Recalling also, Recalling"
                 + " further, and again.",
-            Step.CHAINS,
-            "By its place this paragraph opens with \"%s\".",
             (change, part) -> part == Part.PREAMBULAR),
-        new Positional(
+        new ChainRule(
             "R-CH-2",
             Severity.ERROR,
             "Operative paragraphs with the same verb go Welcomes, Also welcomes, Further welcomes,"
                 + " and again.",
-            Step.CHAINS,
-            "By its place this paragraph opens with \"%s\".",
             (change, part) -> part == Part.OPERATIVE && !change.isAddressed()),
-        new Positional(
+        new ChainRule(
             "R-CH-3",
             Severity.WARNING,
             "A verb that speaks to somebody takes also and further only while it speaks to the"
                 + " same.",
-            Step.CHAINS,
-            "By its place, and by whom it speaks to, this paragraph opens with \"%s\".",
             (change, part) -> part == Part.OPERATIVE && change.isAddressed()),
         new Positional(
             "R-FN-3",
@@ -65,13 +59,16 @@ public final class StructureRules {
             Step.FIRST_MENTIONS,
             "This source belongs where the text first mentions it.",
             (change, part) -> true),
-        new Positional(
+        new IbidRule(
             "R-FN-6",
             Severity.ERROR,
-            "Ibid. stands only directly behind a note with the same source, and always there.",
-            Step.NOTE_WORDINGS,
-            "By its place this note reads \"%s\".",
-            (change, part) -> true),
+            "Ibid. stands only directly behind a note with the same source.",
+            true),
+        new IbidRule(
+            "R-FN-6a",
+            Severity.WARNING,
+            "A note directly behind one with the same source is Ibid. and what differs.",
+            false),
         new Positional(
             "R-FN-12",
             Severity.ERROR,

@@ -1,0 +1,47 @@
+package penholder.check.stale;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import penholder.library.named.NamedAnniversary;
+
+/** R-STALE-8: an anniversary of a year before the session, or one that the base had marked. */
+final class AnniversaryPast extends StaleRule {
+  /** "its resolution 71/317 of 19 July 2017 on the commemoration of the": the title stays. */
+  private static final Pattern TITLE =
+      Pattern.compile("(?s).*\\b(?:resolution|decision) [^,;]*(?:\\bon\\b|entitled) [^,;]*");
+
+  AnniversaryPast() {
+    super("R-STALE-8", "An anniversary comes once: the base's is past.");
+  }
+
+  @Override
+  List<StaleFact> in(String words, Moment moment) {
+    return NamedAnniversary.in(words).stream()
+        .filter(one -> !TITLE.matcher(words.substring(0, one.start())).matches())
+        .flatMap(
+            one ->
+                why(words, one, moment)
+                    .map(why -> new StaleFact(one.start(), one.end(), why))
+                    .stream())
+        .toList();
+  }
+
+  private static Optional<String> why(String words, NamedAnniversary one, Moment moment) {
+    if (one.year().isPresent()) {
+      int year = one.year().getAsInt();
+      return year < moment.year()
+          ? Optional.of(
+              "This anniversary fell in %d; %s opens in %d: leave it out, or name the one that is due."
+                  .formatted(year, moment.sessionName(), moment.year()))
+          : Optional.empty();
+    }
+    int behind = Math.min(words.length(), one.end() + 1 + one.of().length());
+    return moment
+        .saidIn(words.substring(one.start(), behind))
+        .map(
+            before ->
+                "%s marked this anniversary, and it comes once: leave it out, or name the one that is due."
+                    .formatted(before));
+  }
+}

@@ -1,0 +1,33 @@
+package penholder.check.stale;
+
+import java.util.List;
+import penholder.library.named.NamedTerm;
+
+/** R-STALE-1: a plan whose years end before the session. */
+final class YearsOver extends StaleRule {
+  YearsOver() {
+    super(
+        "R-STALE-1",
+        "A plan whose years end before the session is over: name the one that follows, or speak of"
+            + " it as of something past.");
+  }
+
+  @Override
+  List<StaleFact> in(String words, Moment moment) {
+    return NamedTerm.in(words).stream()
+        .filter(term -> term.until() < moment.year())
+        .filter(term -> !Told.asHistory(words, term.start()))
+        .map(
+            term ->
+                new StaleFact(
+                    term.start(),
+                    term.end(),
+                    "The years of %s end in %d, before %s opens in %d: name what follows it, or say what came of it."
+                        .formatted(
+                            Told.name(term.name()),
+                            term.until(),
+                            moment.sessionName(),
+                            moment.year())))
+        .toList();
+  }
+}

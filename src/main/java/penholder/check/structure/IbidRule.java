@@ -1,0 +1,56 @@
+package penholder.check.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import penholder.check.CheckedText;
+import penholder.check.Deviation;
+import penholder.check.Passage;
+import penholder.check.Repair;
+import penholder.check.Rule;
+import penholder.model.Note;
+import penholder.report.Severity;
+import penholder.style.Printed;
+import penholder.style.Step;
+
+/**
+ * R-FN-6: "<i>Ibid.</i> only when the immediately preceding footnote has the same source; then only
+ * the differing part". In a text of our own <i>Ibid.</i> is never typed; an adopted one may have it
+ * printed otherwise. To have it in the wrong place misleads; to give a source in full where
+ * <i>Ibid.</i> would do is only longer.
+ *
+ * @param id the rule
+ * @param severity how much it matters
+ * @param sentence the rule in one sentence
+ * @param misleads whether it is about <i>Ibid.</i> in the wrong place or form
+ */
+record IbidRule(String id, Severity severity, String sentence, boolean misleads) implements Rule {
+  private static final String IBID = "Ibid";
+
+  @Override
+  public List<Deviation> in(CheckedText text) {
+    List<Passage> notes = text.notes();
+    List<Note> standing = Printed.of(text.resolution()).notes();
+    if (standing.stream().allMatch(note -> note.wording() == Note.Wording.FULL)) {
+      return List.of();
+    }
+    List<Note> belonging = Printed.of(Step.NOTE_WORDINGS.mend(text.resolution())).notes();
+    List<Deviation> found = new ArrayList<>();
+    for (int n = 0; n < notes.size(); n++) {
+      Passage note = notes.get(n);
+      String belongs = belonging.get(n).words();
+      boolean printed = standing.get(n).wording() == Note.Wording.SIC;
+      boolean has = note.words().startsWith(IBID);
+      if (printed && has == misleads && !belongs.equals(note.words())) {
+        found.add(
+            new Deviation(
+                note,
+                0,
+                has ? IBID.length() : note.words().length(),
+                "By its place this note reads \"%s\".".formatted(belongs),
+                Optional.of(new Repair.FairCopy(Step.NOTE_WORDINGS))));
+      }
+    }
+    return found;
+  }
+}

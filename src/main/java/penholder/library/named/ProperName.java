@@ -1,0 +1,65 @@
+package penholder.library.named;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names in running text: words with capital letters, and the small ones that join them. */
+final class ProperName {
+  private static final Set<String> JOINING =
+      Set.of("of", "the", "to", "and", "on", "for", "in", "between", "a", "with", "towards", "at");
+  private static final Set<String> ARTICLES = Set.of("the", "a");
+  private static final Pattern BREAK = Pattern.compile(".*[,;:.)”\"]$");
+
+  private ProperName() {}
+
+  /** The name that words end with, without an article before it; empty if they end otherwise. */
+  static String endOf(String words) {
+    List<String> all = List.of(words.split("[ \u00a0]+"));
+    Deque<String> name = new ArrayDeque<>();
+    int at = all.size() - 1;
+    while (at >= 0 && (name.isEmpty() || !BREAK.matcher(all.get(at)).matches())) {
+      String word = all.get(at);
+      boolean capital = isCapital(word);
+      if (name.isEmpty() ? !capital : !capital && !JOINING.contains(word)) {
+        break;
+      }
+      if (beginsAnother(all, at)) {
+        break;
+      }
+      name.addFirst(word);
+      at--;
+    }
+    while (!name.isEmpty() && !isCapital(name.peekFirst())) {
+      name.removeFirst();
+    }
+    return String.join(" ", name);
+  }
+
+  /** "the Work Plan and the Master Plan" are two; "between A and the B" belong to one name. */
+  private static boolean beginsAnother(List<String> words, int at) {
+    boolean andThe =
+        words.get(at).equals("and")
+            && at + 1 < words.size()
+            && ARTICLES.contains(words.get(at + 1));
+    if (!andThe) {
+      return false;
+    }
+    for (int before = at - 1; before >= 0; before--) {
+      String word = words.get(before);
+      if (word.equals("between")) {
+        return false;
+      }
+      if (!isCapital(word) && !JOINING.contains(word)) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  static boolean isCapital(String word) {
+    return word.matches("[(“\"‘']?\\p{Lu}.*");
+  }
+}
