@@ -17,7 +17,7 @@ final class ResolutionList extends NoteRule {
         "R-FN-9",
         Severity.ERROR,
         "A list of resolutions has \"and\" before the last, and no comma there.",
-        "^((?:See )?[Rr]esolutions?) (%1$s(?:, %1$s)*)(, and |, | and )(%1$s)(?=\\.?$)"
+        "^((?:See )?[Rr]esolutions?) (%1$s(?:, ?%1$s)*)(, and |, | and )(%1$s)(?=\\.?$)"
             .formatted(NUMBER)
             .replace(" ", "[ \u00a0]"));
   }

@@ -9,22 +9,22 @@ import penholder.report.Severity;
  * R-FN-11: "Conference report: ... (United Nations publication, Sales No. E.96.IV.13), chap. I".
  */
 final class SalesNumber extends NoteRule {
-  private static final String RIGHT = "(United Nations publication, Sales No. ";
+  private static final String RIGHT = "United Nations publication, Sales No. ";
 
   SalesNumber() {
     super(
         "R-FN-11",
         Severity.ERROR,
         "A publication is cited with its number: (United Nations publication, Sales No. E.96.IV.13).",
-        "(?i)\\((?:United Nations|UN)[ \u00a0]+publications?\\b[,;]?[ \u00a0]*(?:Sales[ \u00a0]*(?:No|Number|#)?\\.?"
-            + "[ \u00a0]*)?(?=[A-Z]\\.\\d)");
+        "(?i)(?:(?<=\\()|^)(?:United Nations|UN)[ \u00a0]+publications?\\b[,;]?[ \u00a0]*(?:Sales[ \u00a0]*(?:No|Number|#)?\\.?"
+            + "[ \u00a0]*)?(?=[A-Z]\\.\\d|\\d)");
   }
 
   @Override
   protected Optional<String> message(MatchResult find, Passage passage) {
     return find.group().replace('\u00a0', ' ').equals(RIGHT)
         ? Optional.empty()
-        : Optional.of("Write \"%s...)\".".formatted(RIGHT));
+        : Optional.of("Write \"%sE.96.IV.13\" with its number.".formatted(RIGHT));
   }
 
   @Override

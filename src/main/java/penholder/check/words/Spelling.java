@@ -58,18 +58,43 @@ final class Spelling implements Rule {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '\u2011';
   }
 
-  /** A capital in the middle of a sentence: a name is spelled as its owner spells it. */
+  /** "Peace-building-related" is looked at word by word, and in pairs. */
   private void judge(Passage passage, int start, int end, List<Deviation> found) {
     String written = passage.words().substring(start, end);
-    boolean capital = Character.isUpperCase(written.charAt(0));
-    if (capital && start > 0) {
+    int hyphen = written.indexOf('-');
+    if (look(passage, start, end, found) || hyphen < 0) {
       return;
     }
-    String right = list.get(written.replace('\u2011', '-').toLowerCase(Locale.ROOT));
-    if (right != null && !KeptWords.around(passage, start)) {
-      String word =
-          capital ? right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1) : right;
-      found.add(Deviation.mended(passage, start, end, "Write \"%s\".".formatted(word), word));
+    for (int from = 0; from < written.length(); from = behindHyphen(written, from)) {
+      int to = behindHyphen(written, from) - 1;
+      int pair = Math.min(written.length(), behindHyphen(written, to + 1) - 1);
+      boolean both = pair > to;
+      if (both && look(passage, start + from, start + pair, found)
+          || look(passage, start + from, start + Math.min(to, written.length()), found)) {
+        return;
+      }
     }
+  }
+
+  private static int behindHyphen(String written, int from) {
+    int hyphen = from > written.length() ? -1 : written.indexOf('-', from);
+    return hyphen < 0 ? written.length() + 1 : hyphen + 1;
+  }
+
+  /** A capital in the middle of a sentence: a name is spelled as its owner spells it. */
+  private boolean look(Passage passage, int start, int end, List<Deviation> found) {
+    String written = passage.words().substring(start, end);
+    boolean capital = !written.isEmpty() && Character.isUpperCase(written.charAt(0));
+    if (capital && start > 0) {
+      return false;
+    }
+    String right = list.get(written.replace('\u2011', '-').toLowerCase(Locale.ROOT));
+    if (right == null || KeptWords.around(passage, start)) {
+      return false;
+    }
+    String word =
+        capital ? right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1) : right;
+    found.add(Deviation.mended(passage, start, end, "Write \"%s\".".formatted(word), word));
+    return true;
   }
 }
