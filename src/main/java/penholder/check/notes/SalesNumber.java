@@ -17,7 +17,7 @@ final class SalesNumber extends NoteRule {
         Severity.ERROR,
         "A publication is cited with its number: (United Nations publication, Sales No. E.96.IV.13).",
         "(?i)(?:(?<=\\()|^)(?:United Nations|UN)[ \u00a0]+publications?\\b[,;]?[ \u00a0]*(?:Sales[ \u00a0]*(?:No|Number|#)?\\.?"
-            + "[ \u00a0]*)?(?=[A-Z]\\.\\d|\\d)");
+            + "[ \u00a0]*)?(?=[A-Z]\\.\\d|\\d\\d\\.[IVX])");
   }
 
   @Override

@@ -42,6 +42,9 @@ final class DateOfResolution implements Rule {
     Set<String> mentioned = new HashSet<>();
     List<Deviation> found = new ArrayList<>();
     for (Passage passage : text.paragraphs()) {
+      if (passage.words().indexOf('/') < 0) {
+        continue;
+      }
       Matcher cited = CITED.matcher(passage.words());
       while (cited.find()) {
         boolean dated =

@@ -18,6 +18,11 @@ final class ImpossibleDate extends WordRule {
   }
 
   @Override
+  protected boolean holdsFor(Passage passage) {
+    return Figures.in(passage);
+  }
+
+  @Override
   protected Optional<String> message(MatchResult find, Passage passage) {
     return UnDate.parse(find.group()).isPresent() || partOfAnother(find, passage)
         ? Optional.empty()

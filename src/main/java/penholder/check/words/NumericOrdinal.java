@@ -19,13 +19,13 @@ final class NumericOrdinal extends WordRule {
         "R-NUM-4",
         Severity.ERROR,
         "Ordinals are spelled: the eighty-first session.",
-        "(?<![\\w.])([1-9]\\d?)(?:st|nd|rd|th)\\b(?![ \u00a0](?:(?:plenary )?meetings?\\b|(?:of )?(?:January"
+        "(?=[1-9])(?<![\\w.])([1-9]\\d?)(?:st|nd|rd|th)\\b(?![ \u00a0](?:(?:plenary )?meetings?\\b|(?:of )?(?:January"
             + "|February|March|April|May|June|July|August|September|October|November|December)))");
   }
 
   @Override
   protected boolean holdsFor(Passage passage) {
-    return passage.place().part() != Part.ANNEXED;
+    return passage.place().part() != Part.ANNEXED && Figures.in(passage);
   }
 
   @Override

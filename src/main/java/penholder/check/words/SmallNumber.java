@@ -42,7 +42,10 @@ final class SmallNumber extends WordRule {
 
   @Override
   protected boolean holdsFor(Passage passage) {
-    return !passage.isNote() && passage.place().part() != Part.ANNEXED && passage.place().isProse();
+    return Figures.in(passage)
+        && !passage.isNote()
+        && passage.place().part() != Part.ANNEXED
+        && passage.place().isProse();
   }
 
   @Override

@@ -31,6 +31,11 @@ final class WrittenDate extends WordRule {
   }
 
   @Override
+  protected boolean holdsFor(Passage passage) {
+    return Figures.in(passage);
+  }
+
+  @Override
   protected Optional<String> message(MatchResult find, Passage passage) {
     if (KeptWords.inAddress(find, passage) || KeptWords.around(find, passage)) {
       return Optional.empty();
