@@ -13,6 +13,9 @@ import penholder.model.Ordinal;
  * to be the latest.
  */
 final class MovedOn extends StaleRule {
+  /** How many characters lie at most between a meeting and its day. */
+  private static final int NEAR = 160;
+
   MovedOn() {
     super(
         "R-STALE-7",
@@ -20,7 +23,8 @@ final class MovedOn extends StaleRule {
   }
 
   @Override
-  List<StaleFact> in(String words, Moment moment) {
+  List<StaleFact> in(Passage passage, Moment moment) {
+    String words = passage.words();
     return NamedOrdinal.in(words).stream()
         .filter(ordinal -> ordinal.from().isPresent() || isUndated(words, ordinal))
         .flatMap(
@@ -32,20 +36,23 @@ final class MovedOn extends StaleRule {
   }
 
   private static boolean isUndated(String words, NamedOrdinal ordinal) {
-    boolean dated = NamedDate.in(words).stream().anyMatch(date -> date.start() > ordinal.start());
+    boolean dated =
+        NamedDate.in(words).stream()
+            .anyMatch(
+                date -> date.start() - ordinal.end() < NEAR && ordinal.start() - date.end() < NEAR);
     return !dated && !Told.asHistory(words, ordinal.start());
   }
 
   private static Optional<String> why(String words, NamedOrdinal ordinal, Moment moment) {
     Optional<String> later =
-        moment.text().paragraphs().stream()
-            .filter(passage -> namesLater(passage, ordinal))
+        moment.ordinals().stream()
+            .filter(in -> isLater(in.named(), ordinal))
             .findFirst()
             .map(
-                passage ->
+                in ->
                     "%s names a later %s than the %s: bring this in line."
                         .formatted(
-                            passage.label(), ordinal.kind(), Ordinal.words(ordinal.number())));
+                            in.passage().label(), ordinal.kind(), Ordinal.words(ordinal.number())));
     return later.or(
         () ->
             moment
@@ -60,12 +67,9 @@ final class MovedOn extends StaleRule {
                                 moment.sessionName())));
   }
 
-  private static boolean namesLater(Passage passage, NamedOrdinal than) {
-    return NamedOrdinal.in(passage.words()).stream()
-        .anyMatch(
-            other ->
-                other.number() > than.number()
-                    && other.kind().equals(than.kind())
-                    && other.between().equals(than.between()));
+  private static boolean isLater(NamedOrdinal other, NamedOrdinal than) {
+    return other.number() > than.number()
+        && other.kind().equals(than.kind())
+        && other.between().equals(than.between());
   }
 }

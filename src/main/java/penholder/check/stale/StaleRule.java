@@ -2,7 +2,6 @@ package penholder.check.stale;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import penholder.check.CheckedText;
 import penholder.check.Deviation;
 import penholder.check.Passage;
@@ -37,17 +36,18 @@ abstract class StaleRule implements Rule {
   }
 
   /** The stale words of a paragraph, in order. */
-  abstract List<StaleFact> in(String words, Moment moment);
+  abstract List<StaleFact> in(Passage passage, Moment moment);
 
   @Override
   public final List<Deviation> in(CheckedText text) {
-    Optional<Moment> moment = Moment.of(text);
+    return Moment.of(text).map(this::in).orElse(List.of());
+  }
+
+  private List<Deviation> in(Moment moment) {
     List<Deviation> found = new ArrayList<>();
-    if (moment.isPresent()) {
-      for (Passage passage : text.paragraphs()) {
-        for (StaleFact fact : in(passage.words(), moment.get())) {
-          found.add(Deviation.of(passage, fact.start(), fact.end(), fact.message()));
-        }
+    for (Passage passage : moment.text().paragraphs()) {
+      for (StaleFact fact : in(passage, moment)) {
+        found.add(Deviation.of(passage, fact.start(), fact.end(), fact.message()));
       }
     }
     return found;

@@ -32,6 +32,9 @@ final class ProperName {
       name.addFirst(word);
       at--;
     }
+    if (at < 0 && name.size() > 1 && JOINING.contains(all.get(1))) {
+      name.removeFirst(); // a capital letter only because the sentence begins: "Notes the Plan"
+    }
     while (!name.isEmpty() && !isCapital(name.peekFirst())) {
       name.removeFirst();
     }
