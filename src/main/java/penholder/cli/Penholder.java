@@ -130,6 +130,7 @@ public final class Penholder {
     commands.put("import", ImportCommand::new);
     commands.put("series", SeriesCommand::new);
     commands.put("check", CheckCommand::new);
+    commands.put("brief", BriefCommand::new);
     commands.put("help", CommandLine.HelpCommand::new);
     boolean one = commands.containsKey(asked) && !asked.equals("help");
     commands.forEach(
