@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import penholder.library.named.NamedAnniversary;
 import penholder.library.named.NamedDate;
 import penholder.library.named.NamedOrdinal;
@@ -35,8 +37,15 @@ final class Held {
                     new Paragraph(
                         placed.place().label(),
                         placed.clause().words(),
-                        acronyms.content(placed.clause().words())))
+                        acronyms.content(capitals(placed.clause().words()))))
             .toList();
+  }
+
+  /** The words that can belong to names: "common goals" are not the Goals. */
+  private static String capitals(String words) {
+    return Stream.of(words.split("[ \u00a0]+"))
+        .filter(ProperName::isCapital)
+        .collect(Collectors.joining(" "));
   }
 
   Standing standing(Item item) {

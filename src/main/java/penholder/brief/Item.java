@@ -31,6 +31,10 @@ record Item(
     return new Item(Sort.EVENT, words, name, Optional.of(ordinal.number()), Optional.empty(), date);
   }
 
+  static Item event(String words, String name, NamedDate date) {
+    return new Item(Sort.EVENT, words, name, Optional.empty(), Optional.empty(), Optional.of(date));
+  }
+
   static Item plan(NamedTerm term, String words, String name) {
     return new Item(
         Sort.PLAN, words, name, Optional.empty(), Optional.of(term.until()), Optional.empty());

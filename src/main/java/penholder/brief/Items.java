@@ -28,7 +28,7 @@ final class Items {
       Pattern.compile(
           "\\b(?:Forum|Institute|Centre|Center|Commission|Network|Fund|Committee|Council)\\b");
   private static final Pattern SUMMIT =
-      Pattern.compile("\\b(?:Summit|Meeting|Conference|Dialogue|Gathering)$");
+      Pattern.compile(".*? (?:Summit|Meeting|Conference|Dialogue|Gathering)(?= in |$)");
   private static final Pattern SPONSORS =
       Pattern.compile(
           "(?i)\\bco-?sponsor(?:ed|ship)? (?:by|of|from) (?:nearly |over |more than |some )?(\\d{2,3})\\b[^,.;]*|\\b(\\d{2,3}) (?:countries |States |members |UN members )?co-?sponsor(?:s|ing|ed)?\\b");
@@ -127,18 +127,13 @@ final class Items {
   private void name(MatchResult run) {
     String name = ProperName.withoutStart(run.group(), run.start() == 0);
     int start = run.end() - name.length();
-    Optional<NamedDate> date = dateBehind(run.end());
-    if (SUMMIT.matcher(name).find() && name.contains(" ") && date.isPresent()) {
-      take(
-          start,
-          run.end(),
-          new Item(
-              Sort.EVENT,
-              words.substring(start, date.get().end()),
-              name,
-              Optional.empty(),
-              Optional.empty(),
-              date));
+    Matcher summit = SUMMIT.matcher(name);
+    boolean meeting = summit.lookingAt();
+    int end = meeting ? start + summit.end() : run.end();
+    Optional<NamedDate> date = dateBehind(end);
+    if (meeting && date.isPresent()) {
+      String said = words.substring(start, date.get().end());
+      take(start, end, Item.event(said, summit.group(), date.get()));
     } else if (INSTRUMENT.matcher(name).find() && name.contains(" ")) {
       take(start, run.end(), instrument(name, start, run.end()));
     } else if (BODY.matcher(name).find() && name.contains(" ")) {

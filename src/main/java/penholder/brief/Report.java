@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record Report(String name, List<Sentence> sentences) {
   private static final Pattern END =
       Pattern.compile(
-          "(?<=[.!?][”\"’)]?)(?<!\\b(?:No|Nos|vol|Dr|Mr|Ms|Mrs|St|H\\.E|U\\.N|U\\.S|\\p{Lu})\\.)\\s+(?=[\\p{Lu}“\"])");
+          "(?<=[.!?][”\"’)]?)(?<!\\b(?:No|Nos|vol|Dr|Mr|Ms|Mrs|St|H\\.E|U\\.N|U\\.S|\\p{Lu})\\.)\\s+(?=[\\p{Lu}“\"])|(?<=\\))(?=\\p{Lu})");
   private static final Pattern MARKUP =
       Pattern.compile("\\*{1,3}|_{2,}|^\\s*(?:#{1,6}|>|[-+])\\s|\\[([^\\]]*)]\\([^)]*\\)|`");
 

@@ -9,8 +9,8 @@ import penholder.model.Ordinal;
 
 /**
  * R-STALE-7: the number of a meeting that is held again and again. One with a day of its own behind
- * it is that meeting for ever; a row ("First to Eleventh Summits") and one without a day are meant
- * to be the latest.
+ * it is that meeting for ever; a row ("First to Eleventh Summits"), and one without a day that is
+ * welcomed or looked forward to, are meant to be the latest.
  */
 final class MovedOn extends StaleRule {
   /** How many characters lie at most between a meeting and its day. */
@@ -26,7 +26,7 @@ final class MovedOn extends StaleRule {
   List<StaleFact> in(Passage passage, Moment moment) {
     String words = passage.words();
     return NamedOrdinal.in(words).stream()
-        .filter(ordinal -> ordinal.from().isPresent() || isUndated(words, ordinal))
+        .filter(ordinal -> ordinal.from().isPresent() || isUndatedNews(words, ordinal))
         .flatMap(
             ordinal ->
                 why(words, ordinal, moment)
@@ -35,12 +35,16 @@ final class MovedOn extends StaleRule {
         .toList();
   }
 
-  private static boolean isUndated(String words, NamedOrdinal ordinal) {
+  /** "Fourth World Conference on Women" stays that one unless it is welcomed as the latest. */
+  private static boolean isUndatedNews(String words, NamedOrdinal ordinal) {
     boolean dated =
         NamedDate.in(words).stream()
             .anyMatch(
                 date -> date.start() - ordinal.end() < NEAR && ordinal.start() - date.end() < NEAR);
-    return !dated && !Told.asHistory(words, ordinal.start());
+    return !dated
+        && Verb.before(words, ordinal.start())
+            .filter(verb -> verb.sort() != Verb.Sort.OTHER)
+            .isPresent();
   }
 
   private static Optional<String> why(String words, NamedOrdinal ordinal, Moment moment) {

@@ -89,7 +89,8 @@ public final class ProperName {
         : run;
   }
 
-  private static boolean isCapital(String word) {
+  /** Whether a word can belong to a name by itself. */
+  public static boolean isCapital(String word) {
     return word.matches("[(“\"‘']?\\p{Lu}.*");
   }
 }
