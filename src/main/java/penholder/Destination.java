@@ -16,8 +16,9 @@ import penholder.store.OutputFolder;
  *
  * @param folder the folder
  * @param names the name of each file in it, in the order in which they are written
+ * @param <T> what a file is asked for by: {@link Output}, {@link LadderOutput}
  */
-record Destination(Path folder, Map<Output, String> names) {
+record Destination<T>(Path folder, Map<T, String> names) {
   private static final String HINT =
       "To write a new one and keep it under another name: add --force.";
 
@@ -30,12 +31,12 @@ record Destination(Path folder, Map<Output, String> names) {
    * @param name the usual name of each file
    * @throws Refusal (wrong use) for a folder that is not there, or for one file to hold several
    */
-  static Destination of(
-      Optional<Path> to, Path usual, List<Output> outputs, Function<Output, String> name) {
+  static <T> Destination<T> of(
+      Optional<Path> to, Path usual, List<T> outputs, Function<T, String> name) {
     if (to.map(Files::isDirectory).orElse(true)) {
-      Map<Output, String> names = new LinkedHashMap<>();
+      Map<T, String> names = new LinkedHashMap<>();
       outputs.forEach(output -> names.put(output, name.apply(output)));
-      return new Destination(to.orElse(usual), names);
+      return new Destination<>(to.orElse(usual), names);
     }
     Path file = to.get();
     if (outputs.size() > 1) {
@@ -44,15 +45,17 @@ record Destination(Path folder, Map<Output, String> names) {
           "There is no folder %s. Name a folder that exists: there are %d files to write."
               .formatted(file, outputs.size()));
     }
-    Output output = outputs.get(0);
-    if (!file.toString().endsWith(output.ending())) {
+    T output = outputs.get(0);
+    String usualName = name.apply(output);
+    String ending = usualName.substring(usualName.lastIndexOf('.'));
+    if (!file.toString().endsWith(ending)) {
       throw new Refusal(
           Refusal.Kind.WRONG_USE,
           "There is no folder %s. Name a folder that exists, or a file that ends in %s."
-              .formatted(file, output.ending()));
+              .formatted(file, ending));
     }
     Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-    return new Destination(folder, Map.of(output, file.getFileName().toString()));
+    return new Destination<>(folder, Map.of(output, file.getFileName().toString()));
   }
 
   /** The files, with their folder. */
@@ -63,13 +66,14 @@ record Destination(Path folder, Map<Output, String> names) {
   /**
    * Writes the files.
    *
+   * @param renditions gives the bytes of each
    * @param out the folder of the workspace in which Penholder knows its own files again
    * @return files of a person that were kept, by the name they now have
    * @throws Refusal (file) if an edited file is in the way, or if the folder cannot be written
    */
-  List<Path> write(Renditions renditions, Path out, Existing existing) {
+  List<Path> write(Function<T, byte[]> renditions, Path out, Existing existing) {
     Map<String, byte[]> bytes = new LinkedHashMap<>();
-    names.forEach((output, name) -> bytes.put(name, renditions.of(output)));
+    names.forEach((output, name) -> bytes.put(name, renditions.apply(output)));
     boolean ours = absolute(folder).startsWith(absolute(out));
     OutputFolder target = ours ? OutputFolder.ofWorkspace(folder) : OutputFolder.ofUser(folder);
     return target.write(bytes, existing, HINT).values().stream().map(folder::resolve).toList();

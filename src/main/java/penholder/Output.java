@@ -33,11 +33,6 @@ public enum Output {
     return stem.equals(CLEAN.stem);
   }
 
-  /** How the name of a file must end to be one: ".docx", ".xml". */
-  String ending() {
-    return ending.substring(ending.lastIndexOf('.'));
-  }
-
   /** Its file in a folder that holds one comparison: "changes.docx". */
   String fileName() {
     return stem + ending;

@@ -41,9 +41,15 @@ record Renditions(Resolution text, Optional<Compared> compared, WordLook word) {
         case TABLE -> TableDocx.write(compared.orElseThrow(), word.template(), word.date());
       };
     } catch (UnusableTemplate e) {
-      throw new Refusal(
-          Refusal.Kind.FILE,
-          e.getMessage() + " Copy it again from the Penholder you were given, or mend it in Word.");
+      throw refusal(e);
     }
+  }
+
+  /** What to do about a Word template that cannot be used. */
+  static Refusal refusal(UnusableTemplate unusable) {
+    return new Refusal(
+        Refusal.Kind.FILE,
+        unusable.getMessage()
+            + " Copy it again from the Penholder you were given, or mend it in Word.");
   }
 }

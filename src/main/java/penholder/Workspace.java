@@ -20,6 +20,7 @@ import penholder.report.Source;
 import penholder.store.Disk;
 import penholder.store.Existing;
 import penholder.write.Compared;
+import penholder.write.ShownLadder;
 import penholder.write.docx.CleanDocx;
 
 /**
@@ -97,7 +98,7 @@ public final class Workspace {
     NamedText named = texts.named(order.text());
     ReadyText ready = ReadyText.of(named, Facts.parse(order.facts()));
     Path usual = named.isDraft() ? named.folder().orElse(out()) : out();
-    Destination destination =
+    Destination<Output> destination =
         Destination.of(order.to(), usual, order.outputs(), output -> output.fileName(named.stem()));
     boolean alone = order.outputs().stream().allMatch(Output::isOfOneText);
     Optional<Compared> compared =
@@ -106,7 +107,7 @@ public final class Workspace {
             : Optional.of(
                 ready.comparedWith(ReadyText.of(texts.before(named), Map.of()), texts.adopted()));
     Renditions renditions = new Renditions(ready.text(), compared, word(order.author()));
-    List<Path> kept = destination.write(renditions, out(), order.existing());
+    List<Path> kept = destination.write(renditions::of, out(), order.existing());
     return new Exported(
         destination.files(), compared, named.findings(), ready.putRight(), ready.open(), kept);
   }
@@ -137,12 +138,25 @@ public final class Workspace {
       return new TextsCompared(compared, findings, List.of(), List.of());
     }
     String both = ready.get(0).named().shortName() + "-to-" + fresh.named().shortName();
-    Destination destination =
+    Destination<Output> destination =
         Destination.of(order.to(), out().resolve(both), order.outputs(), Output::fileName);
     Renditions renditions =
         new Renditions(fresh.text(), Optional.of(compared), word(order.author()));
-    List<Path> kept = destination.write(renditions, out(), order.existing());
+    List<Path> kept = destination.write(renditions::of, out(), order.existing());
     return new TextsCompared(compared, findings, destination.files(), kept);
+  }
+
+  /** A clause through all resolutions of its series, and the files of it that are asked for. */
+  public LadderMade ladder(LadderOrder order) {
+    Climbing.Asked asked = Climbing.asked(order, new Texts(out(), shelf(), Side.ACCEPTED), out());
+    ShownLadder ladder = Climbing.ladder(asked, shelf());
+    if (order.outputs().isEmpty()) {
+      return new LadderMade(ladder, asked.named().findings(), List.of(), List.of());
+    }
+    Destination<LadderOutput> destination = asked.destination(order, out());
+    LadderFiles files = new LadderFiles(ladder, asked.text().header(), word(AUTHOR));
+    List<Path> kept = destination.write(files::of, out(), order.existing());
+    return new LadderMade(ladder, asked.named().findings(), destination.files(), kept);
   }
 
   /**

@@ -128,6 +128,7 @@ public final class Penholder {
     commands.put("export", ExportCommand::new);
     commands.put("compare", () -> new CompareCommand(in));
     commands.put("import", ImportCommand::new);
+    commands.put("ladder", LadderCommand::new);
     commands.put("series", SeriesCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("brief", BriefCommand::new);

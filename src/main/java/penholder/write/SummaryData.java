@@ -89,7 +89,7 @@ final class SummaryData {
     return paragraph;
   }
 
-  private static Map<String, Object> change(WordChange change) {
+  static Map<String, Object> change(WordChange change) {
     Map<String, Object> words = new LinkedHashMap<>();
     words.put("old", change.old());
     words.put("new", change.fresh());

@@ -13,38 +13,32 @@ final class TableBody {
   /** Twips: the width of the label, of each text, and of the remarks; a page has 14,040. */
   private static final List<Integer> WIDTHS = List.of(1460, 5420, 5420, 1740);
 
-  private static final List<String> BORDERS =
-      List.of("top", "left", "bottom", "right", "insideH", "insideV");
-
   private final Compared compared;
   private final WordXml out;
   private final TableStyles styles;
   private final CellText text;
+  private final TableFrame frame;
 
   TableBody(Compared compared, WordXml out, TableStyles styles) {
     this.compared = compared;
     this.out = out;
     this.styles = styles;
     this.text = new CellText(out, styles);
+    this.frame = new TableFrame(out, WIDTHS);
   }
 
-  /**
-   * Writes the body.
-   *
-   * @param footer the relationship of the foot of the page
-   */
-  void write(String footer) {
+  /** Writes the body. */
+  void write() {
     out.open("body");
     title();
-    out.open("tbl");
-    properties();
+    frame.open();
     head();
     Remarks remarks = new Remarks(compared.origins(), compared.open());
     Headline.rows(compared.comparison(), remarks).forEach(this::row);
     paragraphs();
     out.close();
     text.line("", styles.note(), Marking.SAME);
-    page(footer);
+    frame.page();
     out.close();
   }
 
@@ -72,30 +66,6 @@ final class TableBody {
     out.close();
   }
 
-  private void properties() {
-    out.open("tblPr");
-    out.empty("tblW", "w", String.valueOf(width()), "type", "dxa");
-    out.open("tblBorders");
-    for (String border : BORDERS) {
-      out.empty(border, "val", "single", "sz", "4", "space", "0", "color", "999999");
-    }
-    out.close();
-    out.empty("tblLayout", "type", "fixed");
-    out.open("tblCellMar");
-    for (String side : List.of("left", "right")) {
-      out.empty(side, "w", "85", "type", "dxa");
-    }
-    out.close();
-    out.close();
-    out.open("tblGrid");
-    WIDTHS.forEach(width -> out.empty("gridCol", "w", String.valueOf(width)));
-    out.close();
-  }
-
-  private static int width() {
-    return WIDTHS.stream().mapToInt(Integer::intValue).sum();
-  }
-
   /** The first row stands again at the top of every page. */
   private void head() {
     out.open("tr");
@@ -105,7 +75,7 @@ final class TableBody {
     List<String> heads =
         List.of("", capital(compared.oldName()), capital(compared.freshName()), "Remarks");
     for (int n = 0; n < heads.size(); n++) {
-      openCell(WIDTHS.get(n), 1, Optional.of("D9D9D9"));
+      frame.openCell(n, 1, Optional.of(TableFrame.HEAD));
       text.line(heads.get(n), styles.head(), Marking.SAME);
       out.close();
     }
@@ -133,7 +103,7 @@ final class TableBody {
 
   private void section(Part part) {
     out.open("tr");
-    openCell(width(), WIDTHS.size(), Optional.of("EFEFEF"));
+    frame.openCell(0, WIDTHS.size(), Optional.of(TableFrame.SECTION));
     String words =
         switch (part) {
           case PREAMBULAR -> "Preambular paragraphs (PP)";
@@ -155,7 +125,7 @@ final class TableBody {
   }
 
   private void cell(int column, Runnable inside) {
-    openCell(WIDTHS.get(column), 1, Optional.empty());
+    frame.openCell(column, 1, Optional.empty());
     inside.run();
     out.close();
   }
@@ -165,29 +135,5 @@ final class TableBody {
       text.line("", styles.text(), Marking.SAME);
     }
     lines.forEach(line -> text.line(line, styles.text(), Marking.SAME));
-  }
-
-  private void openCell(int width, int columns, Optional<String> shade) {
-    out.open("tc");
-    out.open("tcPr");
-    out.empty("tcW", "w", String.valueOf(width), "type", "dxa");
-    if (columns > 1) {
-      out.empty("gridSpan", "val", String.valueOf(columns));
-    }
-    shade.ifPresent(fill -> out.empty("shd", "val", "clear", "color", "auto", "fill", fill));
-    out.close();
-  }
-
-  /** US Letter across, as documents of Headquarters are printed. */
-  private void page(String footer) {
-    out.open("sectPr");
-    for (String pages : List.of("even", "default")) {
-      out.footerReference(pages, footer);
-    }
-    out.empty("pgSz", "w", "15840", "h", "12240", "orient", "landscape");
-    out.empty(
-        "pgMar", "top", "900", "right", "900", "bottom", "900", "left", "900", "header", "432",
-        "footer", "432", "gutter", "0");
-    out.close();
   }
 }

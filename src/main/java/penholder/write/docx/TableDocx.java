@@ -2,8 +2,6 @@ package penholder.write.docx;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import org.w3c.dom.Element;
 import penholder.write.Compared;
 
 /**
@@ -28,26 +26,10 @@ public final class TableDocx {
    *     a style that every text needs
    */
   public static byte[] write(Compared compared, Path template, Instant date) {
-    Parts parts = Parts.read(template);
-    String document = WordFile.document(parts);
-    BarePackage bare = new BarePackage(parts, document);
-    Relationships related = bare.relationships();
-    Styles styles = new Styles(parts, parts.root(related.target("styles", "styles")));
-    TableStyles ofTable = TableStyles.of(styles);
-    Revisions none = new Revisions("", date);
-    WordXml out = new WordXml(none);
-    Element root = parts.root(document);
-    out.openRoot(root);
-    new TableBody(compared, out, ofTable).write(BarePackage.FOOTER);
-    out.close();
-    parts.put(document, out.bytes());
-    String notes = related.target("footnotes", "part for footnotes");
-    Notes empty = new Notes(List.of(), TextStyles.of(styles));
-    parts.put(notes, empty.write(parts.root(notes), Relationships.of(parts, notes), none));
-    bare.finish(PageNumber.part(ofTable, none));
-    String properties =
-        Relationships.of(parts, "").target("core-properties", "document properties");
-    parts.put(properties, new CoreProperties(compared.comparison().freshHeader(), date).bytes());
-    return parts.zip(date);
+    return TablePackage.write(
+        compared.comparison().freshHeader(),
+        template,
+        date,
+        (out, styles) -> new TableBody(compared, out, styles).write());
   }
 }
