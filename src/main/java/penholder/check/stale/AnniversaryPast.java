@@ -46,4 +46,12 @@ final class AnniversaryPast extends StaleRule {
                 "%s marked this anniversary, and it comes once: leave it out, or name the one that is due."
                     .formatted(before));
   }
+
+  @Override
+  List<String> kin(String words) {
+    return NamedAnniversary.in(words).stream()
+        .map(one -> words.substring(one.start(), one.end()))
+        .distinct()
+        .toList();
+  }
 }

@@ -76,4 +76,12 @@ final class MovedOn extends StaleRule {
         && other.kind().equals(than.kind())
         && other.between().equals(than.between());
   }
+
+  @Override
+  List<String> kin(String words) {
+    return NamedOrdinal.in(words).stream()
+        .map(one -> words.substring(one.start(), one.end()))
+        .distinct()
+        .toList();
+  }
 }

@@ -72,4 +72,9 @@ final class WelcomedBefore extends StaleRule {
             "%s, and %s is past news when %s opens: recall it, or name what came since."
                 .formatted(why, date.cut(words), moment.sessionName())));
   }
+
+  @Override
+  List<String> kin(String words) {
+    return NamedDate.in(words).stream().map(date -> date.cut(words)).distinct().toList();
+  }
 }

@@ -32,4 +32,9 @@ final class YearsOver extends StaleRule {
                             moment.year())))
         .toList();
   }
+
+  @Override
+  List<String> kin(String words) {
+    return NamedTerm.in(words).stream().map(NamedTerm::years).distinct().toList();
+  }
 }
