@@ -87,7 +87,7 @@ class BriefCommandTest {
         1, "~/empty.txt:1:1: error: The file is empty.", "brief", "empty.txt", "--draft", "75/15");
     refused(
         1,
-        "~/a.pdf:1:1: error: ~/a.pdf is a PDF. Give the Word document (.docx) of the same text, or copy the text out of the PDF into a file and save it as plain text (.txt, UTF-8).",
+        "error: ~/a.pdf is a PDF. Give the Word document (.docx) of the same text, or copy the text out of the PDF into a file and save it as plain text (.txt, UTF-8).",
         "brief",
         "a.pdf",
         "--draft",

@@ -40,6 +40,21 @@ class StaleFactsTest {
   }
 
   @Test
+  void aStalePassageSaysHowEarlierTextsOfTheSeriesHadIt() {
+    List<Resolution> texts = Stream.of("67-110", "71-255", "75-15").map(Seeds::resolution).toList();
+    Surroundings around =
+        new Surroundings(
+            Optional.of(texts.get(2)), Optional.of(Seeds.register()), () -> new Library(texts));
+
+    List<Deviation> found = new MovedOn().in(new CheckedText(Seeds.draft(77), around));
+
+    assertEquals(
+        List.of(
+            "75/15 PP15 stopped at the eleventh Summit, too; by the seventy-seventh session a later one may have been held: name the latest. Before, 71/255 PP8 had \"First to Seventh Summits\", 67/110 PP8 had \"Third and Fourth Association of Southeast Asian Nations-United Nations Summits\"."),
+        found.stream().map(Deviation::message).toList());
+  }
+
+  @Test
   void anAdoptedTextIsNeverStale() {
     assertEquals(
         List.of(),
