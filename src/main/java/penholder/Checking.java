@@ -8,6 +8,7 @@ import penholder.check.CheckedText;
 import penholder.check.Locator;
 import penholder.check.Surroundings;
 import penholder.check.book.RuleBook;
+import penholder.library.Library;
 import penholder.model.Adopted;
 import penholder.model.Draft;
 import penholder.model.Header;
@@ -60,7 +61,8 @@ final class Checking {
             .map(SeriesTexts::register)
             .filter(series -> series.title().equals(header.title()))
             .findFirst(),
-        texts::adopted);
+        () ->
+            new Library(Editions.series(shelf, header).map(SeriesTexts::texts).orElse(List.of())));
   }
 
   private Optional<Path> corpusFile(Header header) {

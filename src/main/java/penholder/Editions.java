@@ -31,11 +31,7 @@ record Editions(List<Edition> row, int at) {
    */
   static Editions of(Shelf shelf, Resolution text) {
     Header header = text.header();
-    Optional<ResolutionSymbol> known =
-        header.stage() instanceof Draft draft
-            ? draft.base()
-            : Optional.of(((Adopted) header.stage()).symbol());
-    Optional<SeriesTexts> series = series(shelf, known, header.title());
+    Optional<SeriesTexts> series = series(shelf, header);
     List<Edition> row = new ArrayList<>();
     series.ifPresent(one -> row.addAll(editions(one)));
     return header.stage() instanceof Adopted adopted
@@ -43,8 +39,13 @@ record Editions(List<Edition> row, int at) {
         : withDraft(row, text);
   }
 
-  private static Optional<SeriesTexts> series(
-      Shelf shelf, Optional<ResolutionSymbol> symbol, String title) {
+  /** The series of the text with a header, if it is known or found. */
+  static Optional<SeriesTexts> series(Shelf shelf, Header header) {
+    Optional<ResolutionSymbol> symbol =
+        header.stage() instanceof Draft draft
+            ? draft.base()
+            : Optional.of(((Adopted) header.stage()).symbol());
+    String title = header.title();
     return shelf.series().stream()
         .filter(
             one ->

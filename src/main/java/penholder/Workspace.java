@@ -359,6 +359,22 @@ public final class Workspace {
     }
   }
 
+  /**
+   * Reads articles, statements and reports for what bears on a draft.
+   *
+   * @return what they name, in their order
+   */
+  public Briefed brief(BriefOrder order) {
+    Shelf shelf = shelf();
+    Texts texts = new Texts(out(), shelf, Side.ACCEPTED);
+    NamedText against =
+        order
+            .draft()
+            .map(texts::named)
+            .orElseGet(() -> CurrentDraft.of(out(), texts, Optional.empty()));
+    return new Briefing(texts, shelf, home).brief(order, against);
+  }
+
   private Templates templates() {
     Map<String, Source> templates = new LinkedHashMap<>();
     for (Path file : Disk.list(home.resolve("templates"), ".ftl")) {

@@ -41,6 +41,7 @@ final class ArchitectureTest {
           library | model compare corpus               | clauses come from texts, never from templates
           draft   | model report style corpus library  | the next text is made before anyone thinks of files
           check   | model report style corpus library  | a rule judges a text and never changes it
+          brief   | model report style corpus library  | what articles name is held against a draft, not written into it
           write   | model style compare                | a file shows the value that it is given
           """)
   void aPackageKnowsOnlyThoseBelowIt(String name, String known, String reason) {

@@ -15,6 +15,7 @@ public final class CheckedText {
   private final Resolution resolution;
   private final Surroundings surroundings;
   private final List<Passage> passages = new ArrayList<>();
+  private Forerunners forerunners; // so is this: the texts of a series are compared once
   private List<FairCopy.Change> changes; // made when first asked for, by the first of several rules
 
   /**
@@ -78,5 +79,13 @@ public final class CheckedText {
       changes = FairCopy.changes(resolution);
     }
     return changes;
+  }
+
+  /** What a paragraph was in the earlier texts of the series, the newest first. */
+  public List<Forerunner> forerunners(Place place) {
+    if (forerunners == null) {
+      forerunners = new Forerunners(resolution, surroundings);
+    }
+    return forerunners.of(place);
   }
 }

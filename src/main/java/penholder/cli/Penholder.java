@@ -154,6 +154,7 @@ public final class Penholder {
     commands.put("suggest", SuggestCommand::new);
     commands.put("completion", CompletionCommand::new);
     commands.put("names", NamesCommand::new);
+    commands.put("brief", BriefCommand::new);
     commands.put("help", CommandLine.HelpCommand::new);
     boolean one = commands.containsKey(asked) && !WHOLE_PROGRAM.contains(asked);
     commands.forEach(

@@ -1,10 +1,16 @@
 package penholder.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import penholder.library.Library;
+import penholder.model.Adopted;
+import penholder.model.Header;
 import penholder.model.Resolution;
+import penholder.model.ResolutionSymbol;
+import penholder.model.Session;
 import penholder.style.Lines;
 
 /**
@@ -71,9 +77,25 @@ record RuleCase(
 
   private static Surroundings surroundings(String before) {
     return new Surroundings(
-        Optional.of(before).filter(text -> !text.isEmpty()).map(Lines::read),
+        Optional.of(before).filter(text -> !text.isEmpty()).map(RuleCase::adopted),
         Optional.empty(),
         () -> new Library(List.of()));
+  }
+
+  /** A text before is one that was adopted: 79/290. */
+  private static Resolution adopted(String text) {
+    Resolution read = Lines.read(text);
+    Adopted adopted =
+        new Adopted(
+            new ResolutionSymbol(new Session(79), 290),
+            LocalDate.of(2025, 5, 27),
+            OptionalInt.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return read.with(new Header(read.header().title(), new Session(79), Optional.empty(), adopted));
   }
 
   private static List<String> marks(Resolution marked) {

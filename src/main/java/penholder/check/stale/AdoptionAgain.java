@@ -1,9 +1,11 @@
 package penholder.check.stale;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import penholder.check.Passage;
 import penholder.library.named.NamedDate;
 
 /**
@@ -26,16 +28,23 @@ final class AdoptionAgain extends StaleRule {
   }
 
   @Override
-  List<StaleFact> in(String words, Moment moment) {
-    return Verb.in(words).stream()
-        .filter(verb -> verb.sort() == Verb.Sort.NEWS)
-        .flatMap(verb -> event(words, verb.end(), moment).stream())
-        .toList();
+  List<StaleFact> in(Passage passage, Moment moment) {
+    String words = passage.words();
+    List<StaleFact> found = new ArrayList<>();
+    List<Verb> verbs = Verb.in(words);
+    for (int n = 0; n < verbs.size(); n++) {
+      int until = n + 1 < verbs.size() ? verbs.get(n + 1).start() : words.length();
+      if (verbs.get(n).sort() == Verb.Sort.NEWS) {
+        event(words.substring(0, until), verbs.get(n).end(), moment).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   private static Optional<StaleFact> event(String words, int behindVerb, Moment moment) {
-    Matcher event = EVENT.matcher(words.substring(behindVerb));
-    if (!event.find() || !NamedDate.in(event.group(1)).isEmpty()) {
+    String reach = words.substring(behindVerb);
+    Matcher event = EVENT.matcher(reach);
+    if (!event.find() || !NamedDate.in(reach).isEmpty()) {
       return Optional.empty(); // one with a date is the matter of R-STALE-4
     }
     return moment

@@ -3,6 +3,7 @@ package penholder.check.stale;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import penholder.check.Passage;
 import penholder.library.named.NamedAnniversary;
 
 /** R-STALE-8: an anniversary of a year before the session, or one that the base had marked. */
@@ -16,7 +17,8 @@ final class AnniversaryPast extends StaleRule {
   }
 
   @Override
-  List<StaleFact> in(String words, Moment moment) {
+  List<StaleFact> in(Passage passage, Moment moment) {
+    String words = passage.words();
     return NamedAnniversary.in(words).stream()
         .filter(one -> !TITLE.matcher(words.substring(0, one.start())).matches())
         .flatMap(
@@ -43,5 +45,13 @@ final class AnniversaryPast extends StaleRule {
             before ->
                 "%s marked this anniversary, and it comes once: leave it out, or name the one that is due."
                     .formatted(before));
+  }
+
+  @Override
+  List<String> kin(String words) {
+    return NamedAnniversary.in(words).stream()
+        .map(one -> words.substring(one.start(), one.end()))
+        .distinct()
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import penholder.check.Passage;
 import penholder.library.named.NamedDate;
 
 /** R-STALE-10: a state of things as of a day that is long past: "as of October 2020". */
@@ -16,7 +17,8 @@ final class AsOf extends StaleRule {
   }
 
   @Override
-  List<StaleFact> in(String words, Moment moment) {
+  List<StaleFact> in(Passage passage, Moment moment) {
+    String words = passage.words();
     List<StaleFact> found = new ArrayList<>();
     Matcher matcher = AS_OF.matcher(words);
     while (matcher.find()) {

@@ -3,9 +3,12 @@ package penholder.check.stale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import penholder.check.CheckedText;
 import penholder.check.Passage;
 import penholder.check.Surroundings;
+import penholder.library.named.NamedOrdinal;
+import penholder.library.named.NamedTerm;
 import penholder.model.Adopted;
 import penholder.model.Draft;
 import penholder.model.Header;
@@ -18,6 +21,11 @@ final class Moment {
   private final Session session;
   private final Optional<Adopted> base;
   private final List<Passage> said;
+  private List<In<NamedTerm>> terms; // of the whole draft, found when first asked for
+  private List<In<NamedOrdinal>> ordinals;
+
+  /** Something that a paragraph of the draft names. */
+  record In<T>(Passage passage, T named) {}
 
   private Moment(CheckedText text, Optional<Resolution> before) {
     this.text = text;
@@ -59,6 +67,30 @@ final class Moment {
   /** The draft itself. */
   CheckedText text() {
     return text;
+  }
+
+  /** The plans with their years that the draft names, in printing order. */
+  List<In<NamedTerm>> terms() {
+    if (terms == null) {
+      terms = named(NamedTerm::in);
+    }
+    return terms;
+  }
+
+  /** The meetings with their numbers that the draft names, in printing order. */
+  List<In<NamedOrdinal>> ordinals() {
+    if (ordinals == null) {
+      ordinals = named(NamedOrdinal::in);
+    }
+    return ordinals;
+  }
+
+  private <T> List<In<T>> named(Function<String, List<T>> finder) {
+    return text.paragraphs().stream()
+        .flatMap(
+            passage ->
+                finder.apply(passage.words()).stream().map(named -> new In<>(passage, named)))
+        .toList();
   }
 
   /** The day from which on an event may be news: that of the base, or two years before. */

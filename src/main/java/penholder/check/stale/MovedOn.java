@@ -9,10 +9,13 @@ import penholder.model.Ordinal;
 
 /**
  * R-STALE-7: the number of a meeting that is held again and again. One with a day of its own behind
- * it is that meeting for ever; a row ("First to Eleventh Summits") and one without a day are meant
- * to be the latest.
+ * it is that meeting for ever; a row ("First to Eleventh Summits"), and one without a day that is
+ * welcomed or looked forward to, are meant to be the latest.
  */
 final class MovedOn extends StaleRule {
+  /** How many characters lie at most between a meeting and its day. */
+  private static final int NEAR = 160;
+
   MovedOn() {
     super(
         "R-STALE-7",
@@ -20,9 +23,10 @@ final class MovedOn extends StaleRule {
   }
 
   @Override
-  List<StaleFact> in(String words, Moment moment) {
+  List<StaleFact> in(Passage passage, Moment moment) {
+    String words = passage.words();
     return NamedOrdinal.in(words).stream()
-        .filter(ordinal -> ordinal.from().isPresent() || isUndated(words, ordinal))
+        .filter(ordinal -> ordinal.from().isPresent() || isUndatedNews(words, ordinal))
         .flatMap(
             ordinal ->
                 why(words, ordinal, moment)
@@ -31,21 +35,28 @@ final class MovedOn extends StaleRule {
         .toList();
   }
 
-  private static boolean isUndated(String words, NamedOrdinal ordinal) {
-    boolean dated = NamedDate.in(words).stream().anyMatch(date -> date.start() > ordinal.start());
-    return !dated && !Told.asHistory(words, ordinal.start());
+  /** "Fourth World Conference on Women" stays that one unless it is welcomed as the latest. */
+  private static boolean isUndatedNews(String words, NamedOrdinal ordinal) {
+    boolean dated =
+        NamedDate.in(words).stream()
+            .anyMatch(
+                date -> date.start() - ordinal.end() < NEAR && ordinal.start() - date.end() < NEAR);
+    return !dated
+        && Verb.before(words, ordinal.start())
+            .filter(verb -> verb.sort() != Verb.Sort.OTHER)
+            .isPresent();
   }
 
   private static Optional<String> why(String words, NamedOrdinal ordinal, Moment moment) {
     Optional<String> later =
-        moment.text().paragraphs().stream()
-            .filter(passage -> namesLater(passage, ordinal))
+        moment.ordinals().stream()
+            .filter(in -> isLater(in.named(), ordinal))
             .findFirst()
             .map(
-                passage ->
+                in ->
                     "%s names a later %s than the %s: bring this in line."
                         .formatted(
-                            passage.label(), ordinal.kind(), Ordinal.words(ordinal.number())));
+                            in.passage().label(), ordinal.kind(), Ordinal.words(ordinal.number())));
     return later.or(
         () ->
             moment
@@ -60,12 +71,17 @@ final class MovedOn extends StaleRule {
                                 moment.sessionName())));
   }
 
-  private static boolean namesLater(Passage passage, NamedOrdinal than) {
-    return NamedOrdinal.in(passage.words()).stream()
-        .anyMatch(
-            other ->
-                other.number() > than.number()
-                    && other.kind().equals(than.kind())
-                    && other.between().equals(than.between()));
+  private static boolean isLater(NamedOrdinal other, NamedOrdinal than) {
+    return other.number() > than.number()
+        && other.kind().equals(than.kind())
+        && other.between().equals(than.between());
+  }
+
+  @Override
+  List<String> kin(String words) {
+    return NamedOrdinal.in(words).stream()
+        .map(one -> words.substring(one.start(), one.end()))
+        .distinct()
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import penholder.check.Passage;
 import penholder.library.named.NamedDate;
 import penholder.library.named.NamedTerm;
 
@@ -25,7 +26,8 @@ final class StillToCome extends StaleRule {
   }
 
   @Override
-  List<StaleFact> in(String words, Moment moment) {
+  List<StaleFact> in(Passage passage, Moment moment) {
+    String words = passage.words();
     List<StaleFact> found = new ArrayList<>();
     Matcher matcher = AHEAD.matcher(words);
     while (matcher.find()) {

@@ -14,7 +14,7 @@ final class Succeeded extends StaleRule {
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "\\b((?:[A-Z][a-z]+ )*(?:Plan|Programme|Strategy|Framework|Phase|Agenda))[ \u00a0]([IVX]+)\\b");
+          "\\b((?:[A-Z][a-z]+ )?(?:Plan|Programme|Strategy|Framework|Phase|Agenda))[ \u00a0]([IVX]+)\\b");
 
   Succeeded() {
     super(
@@ -24,11 +24,12 @@ final class Succeeded extends StaleRule {
   }
 
   @Override
-  List<StaleFact> in(String words, Moment moment) {
-    Map<String, Integer> latest = latest(moment);
+  List<StaleFact> in(Passage passage, Moment moment) {
+    String words = passage.words();
     List<StaleFact> found = new ArrayList<>();
     Matcher matcher = NUMBERED.matcher(words);
     while (matcher.find()) {
+      Map<String, Integer> latest = latest(moment);
       int number = ROMAN.indexOf(matcher.group(2));
       int last = latest.getOrDefault(matcher.group(1), number);
       if (number >= 0 && number < last && !Told.asHistory(words, matcher.start())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import penholder.check.Passage;
 import penholder.library.named.NamedDate;
 
 /**
@@ -30,7 +31,8 @@ final class WelcomedBefore extends StaleRule {
   }
 
   @Override
-  List<StaleFact> in(String words, Moment moment) {
+  List<StaleFact> in(Passage passage, Moment moment) {
+    String words = passage.words();
     List<StaleFact> found = new ArrayList<>();
     OptionalInt said = OptionalInt.empty();
     for (NamedDate date : NamedDate.in(words)) {
@@ -69,5 +71,10 @@ final class WelcomedBefore extends StaleRule {
             date.end(),
             "%s, and %s is past news when %s opens: recall it, or name what came since."
                 .formatted(why, date.cut(words), moment.sessionName())));
+  }
+
+  @Override
+  List<String> kin(String words) {
+    return NamedDate.in(words).stream().map(date -> date.cut(words)).distinct().toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import penholder.check.Passage;
 
 /**
  * R-STALE-9: a year that is spoken of as the present one, by its number or as the year of
@@ -22,7 +23,8 @@ final class YearPast extends StaleRule {
   }
 
   @Override
-  List<StaleFact> in(String words, Moment moment) {
+  List<StaleFact> in(Passage passage, Moment moment) {
+    String words = passage.words();
     List<StaleFact> found = new ArrayList<>();
     Matcher matcher = YEAR.matcher(words);
     while (matcher.find()) {

@@ -1,6 +1,7 @@
 package penholder.check.stale;
 
 import java.util.List;
+import penholder.check.Passage;
 import penholder.library.named.NamedTerm;
 
 /** R-STALE-1: a plan whose years end before the session. */
@@ -13,7 +14,8 @@ final class YearsOver extends StaleRule {
   }
 
   @Override
-  List<StaleFact> in(String words, Moment moment) {
+  List<StaleFact> in(Passage passage, Moment moment) {
+    String words = passage.words();
     return NamedTerm.in(words).stream()
         .filter(term -> term.until() < moment.year())
         .filter(term -> !Told.asHistory(words, term.start()))
@@ -29,5 +31,10 @@ final class YearsOver extends StaleRule {
                             moment.sessionName(),
                             moment.year())))
         .toList();
+  }
+
+  @Override
+  List<String> kin(String words) {
+    return NamedTerm.in(words).stream().map(NamedTerm::years).distinct().toList();
   }
 }

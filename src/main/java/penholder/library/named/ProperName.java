@@ -1,13 +1,14 @@
 package penholder.library.named;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names in running text: words with capital letters, and the small ones that join them. */
-final class ProperName {
+public final class ProperName {
   private static final Set<String> JOINING =
       Set.of("of", "the", "to", "and", "on", "for", "in", "between", "a", "with", "towards", "at");
   private static final Set<String> ARTICLES = Set.of("the", "a");
@@ -31,6 +32,9 @@ final class ProperName {
       }
       name.addFirst(word);
       at--;
+    }
+    if (at < 0 && name.size() > 1 && JOINING.contains(all.get(1))) {
+      name.removeFirst(); // a capital letter only because the sentence begins: "Notes the Plan"
     }
     while (!name.isEmpty() && !isCapital(name.peekFirst())) {
       name.removeFirst();
@@ -59,7 +63,34 @@ final class ProperName {
     return true;
   }
 
-  static boolean isCapital(String word) {
+  /** The name that words begin with, behind an article; empty if they begin otherwise. */
+  public static String startOf(String words) {
+    List<String> name = new ArrayList<>();
+    int last = 0;
+    for (String word : words.replaceFirst("^ ?(?:the|its) ", "").strip().split("[ \u00a0]+")) {
+      boolean ends = BREAK.matcher(word).matches();
+      String bare = ends ? word.replaceFirst("\\W+$", "") : word;
+      if (!isCapital(bare) && (name.isEmpty() || !JOINING.contains(bare))) {
+        break;
+      }
+      name.add(bare);
+      last = isCapital(bare) ? name.size() : last;
+      if (ends) {
+        break;
+      }
+    }
+    return String.join(" ", name.subList(0, last));
+  }
+
+  /** A run of such words without what has a capital letter only because a sentence begins. */
+  public static String withoutStart(String run, boolean beginsSentence) {
+    return beginsSentence
+        ? run.replaceFirst("^(?:The|A|An|In|On|For|At|As|This|Its|Through|By|With) ", "")
+        : run;
+  }
+
+  /** Whether a word can belong to a name by itself. */
+  public static boolean isCapital(String word) {
     return word.matches("[(“\"‘']?\\p{Lu}.*");
   }
 }

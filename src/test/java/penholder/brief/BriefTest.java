@@ -1,0 +1,87 @@
+package penholder.brief;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import penholder.Seeds;
+import penholder.library.Library;
+import penholder.model.Resolution;
+
+class BriefTest {
+  private static final Path CASES =
+      Path.of("src", "test", "resources", "cases", "brief", "articles.txt");
+  private static final Resolution DRAFT = Seeds.resolution("75-15");
+
+  @TestFactory
+  Stream<DynamicTest> anArticleNamesWhatADeskOfficerWants() {
+    return Stream.of(Seeds.text(CASES).split("(?m)^## "))
+        .skip(1)
+        .map(section -> section.split("\n", 2))
+        .map(
+            section ->
+                DynamicTest.dynamicTest(
+                    section[0],
+                    () ->
+                        assertEquals(
+                            sorted(
+                                section[1]
+                                    .lines()
+                                    .filter(line -> line.contains("|"))
+                                    .map(line -> line.replaceAll(" *\\| *", "|").strip())),
+                            sorted(
+                                brief(Seeds.received(section[0]).text()).stream()
+                                    .map(BriefTest::shown)))));
+  }
+
+  @Test
+  void aThingThatIsNamedTwiceIsListedOnceWithItsFirstSentence() {
+    List<Proposal> proposals =
+        brief(
+            "The 12th ASEAN-UN Summit met.\nIn the 12th Association of Southeast Asian Nations-United Nations Summit all agreed.");
+
+    assertEquals(1, proposals.size());
+    assertEquals("The 12th ASEAN-UN Summit met.", proposals.get(0).sentence());
+    assertEquals(1, proposals.get(0).line());
+  }
+
+  @Test
+  void aMeetingThatTheDraftHasIsAlreadyThere() {
+    assertEquals(
+        List.of("event|11th UN–ASEAN Summit, 15 November 2020|already in the draft|PP15, OP7"),
+        brief("He spoke of the 11th UN–ASEAN Summit, held on 15 November 2020.").stream()
+            .map(BriefTest::shown)
+            .toList());
+  }
+
+  @Test
+  void markdownIsReadWithoutItsSigns() {
+    assertEquals(
+        List.of("instrument or plan|ASEAN Community Vision 2045|newer than the draft|OP1, OP4"),
+        brief("# News\n\n- Leaders adopted the **ASEAN Community Vision 2045** at [home](x.html).")
+            .stream()
+            .map(BriefTest::shown)
+            .toList());
+  }
+
+  private static List<Proposal> brief(String text) {
+    return Brief.of(List.of(Report.of("article", text)), DRAFT, new Library(List.of(DRAFT)));
+  }
+
+  private static String shown(Proposal one) {
+    return String.join(
+        "|",
+        one.sort().word(),
+        one.words(),
+        one.standing().kind().word(),
+        String.join(", ", one.standing().touches()));
+  }
+
+  private static String sorted(Stream<String> lines) {
+    return String.join("\n", lines.sorted().toList());
+  }
+}
