@@ -3,6 +3,7 @@ package penholder.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import penholder.model.Inline;
 import penholder.model.Phrase;
 import penholder.model.Resolution;
@@ -45,10 +46,21 @@ public final class FairCopy {
    * @param after the text after it
    */
   public record Change(String label, Step step, List<Inline> before, List<Inline> after) {
-    /** Whether the paragraph opens with a verb that speaks to somebody: "Requests" (R-CH-3). */
+    private static final Pattern TURNED_TO =
+        Pattern.compile(
+            "(?:also |further )?(?:commends|expresses its [a-z ]*?(?:appreciation|gratitude) to"
+                + "|reiterates (?:its|the) (?:request|call) to)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /**
+     * Whether the paragraph opens with a verb that speaks to somebody: "Requests" (R-CH-3). With
+     * "Commends", "Expresses its appreciation to" and "Reiterates its request to" the Assembly's
+     * editors too sometimes begin anew for another addressee.
+     */
     public boolean isAddressed() {
       return before.get(0) instanceof Phrase phrase
-          && Addressee.addresses(Adverb.without(phrase.words().strip()).toLowerCase(Locale.ROOT));
+          && (Addressee.addresses(Adverb.without(phrase.words().strip()).toLowerCase(Locale.ROOT))
+              || TURNED_TO.matcher(Inline.words(before)).matches());
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import penholder.corpus.Member;
+import penholder.corpus.Series;
 import penholder.library.Library;
 import penholder.model.Adopted;
 import penholder.model.Header;
@@ -30,6 +32,7 @@ record RuleCase(
     Resolution repaired,
     List<String> said,
     Surroundings surroundings) {
+  private static final String REGISTER = "the register: ";
   private static final char FROM = '\uE000';
   private static final char TO = '\uE001';
 
@@ -49,10 +52,13 @@ record RuleCase(
     StringBuilder repaired = new StringBuilder();
     StringBuilder before = new StringBuilder();
     List<String> said = new ArrayList<>();
+    List<String> register = new ArrayList<>();
     StringBuilder current = text;
     for (String line : section.strip().lines().toList()) {
       if (line.startsWith("says: ")) {
         said.add(line.substring("says: ".length()));
+      } else if (line.startsWith(REGISTER)) {
+        register.addAll(List.of(line.substring(REGISTER.length()).split(", ")));
       } else if (line.equals("repaired:")) {
         current = repaired;
       } else if (line.equals("the text before:")) {
@@ -72,14 +78,35 @@ record RuleCase(
         marks(Lines.read(marked)),
         repaired.isEmpty() ? read : Lines.read(repaired.toString()),
         said,
-        surroundings(before.toString()));
+        surroundings(before.toString(), register));
   }
 
-  private static Surroundings surroundings(String before) {
+  private static Surroundings surroundings(String before, List<String> register) {
     return new Surroundings(
         Optional.of(before).filter(text -> !text.isEmpty()).map(RuleCase::adopted),
-        Optional.empty(),
+        Optional.of(register).filter(list -> !list.isEmpty()).map(RuleCase::series),
         () -> new Library(List.of()));
+  }
+
+  private static Series series(List<String> register) {
+    return new Series(
+        "Cooperation",
+        Optional.empty(),
+        OptionalInt.of(2),
+        register.stream()
+            .map(symbol -> ResolutionSymbol.parse(symbol).orElseThrow())
+            .map(
+                symbol ->
+                    new Member(
+                        symbol,
+                        LocalDate.of(1945 + symbol.session().number(), 12, 1),
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+            .toList());
   }
 
   /** A text before is one that was adopted: 79/290. */

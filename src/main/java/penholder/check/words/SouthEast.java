@@ -11,6 +11,11 @@ import penholder.report.Severity;
 final class SouthEast extends WordRule {
   private static final Pattern NAME = Pattern.compile(".*Cooperation in ");
 
+  /** "the Southeast Asian Fisheries Development Center": the name of a body is its own. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "[^,;.]*? \\p{Lu}\\p{L}+ (?:\\p{Lu}\\p{L}+ )*(?:Center|Centre|Organization|Council|Institute)\\b.*");
+
   SouthEast() {
     super(
         "R-SPL-3",
@@ -22,6 +27,7 @@ final class SouthEast extends WordRule {
   @Override
   protected Optional<String> message(MatchResult find, Passage passage) {
     return instead(find, passage)
+        .filter(right -> !BODY.matcher(passage.words().substring(find.end())).matches())
         .filter(right -> !find.group().equals(right) && !KeptWords.around(find, passage))
         .map(right -> "Write \"%s\".".formatted(right));
   }
