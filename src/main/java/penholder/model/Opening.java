@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The opening phrases of paragraphs, by which a text without italics is read (R-STR-2, 1.9 of the
@@ -18,6 +20,11 @@ public final class Opening {
   private static final List<String> ADVERBS = List.of(ALSO, "further");
   private static final List<String> PREAMBULAR = Openings.list("preambular");
   private static final List<String> OPERATIVE = Openings.list("operative");
+
+  /** The phrases by their first word: to try all of them on every paragraph takes seconds. */
+  private static final Map<String, List<String>> PARTICIPLES = byFirstWord(PREAMBULAR);
+
+  private static final Map<String, List<String>> VERBS = byFirstWord(OPERATIVE);
 
   /** "Welcoming further the observer", but not "Encouraging further cooperation". */
   private static final Pattern AFTER_FURTHER =
@@ -39,11 +46,11 @@ public final class Opening {
     int longest = 0;
     if (part == Part.OPERATIVE) {
       int verb = overAdverb(words, 0);
-      for (String phrase : OPERATIVE) {
+      for (String phrase : VERBS.getOrDefault(firstWord(words, verb), List.of())) {
         longest = Math.max(longest, said(words, verb, phrase));
       }
     } else {
-      for (String phrase : PREAMBULAR) {
+      for (String phrase : PARTICIPLES.getOrDefault(firstWord(words, 0), List.of())) {
         longest = Math.max(longest, saidWithAdverb(words, phrase));
       }
     }
@@ -89,6 +96,19 @@ public final class Opening {
     return row[meant.length()];
   }
 
+  private static Map<String, List<String>> byFirstWord(List<String> phrases) {
+    return phrases.stream().collect(Collectors.groupingBy(phrase -> firstWord(phrase, 0)));
+  }
+
+  /** The word at a place, in lower case. */
+  private static String firstWord(String words, int at) {
+    int end = at;
+    while (end < words.length() && Character.isLetter(words.charAt(end))) {
+      end++;
+    }
+    return words.substring(at, end).toLowerCase(Locale.ROOT);
+  }
+
   /** Where a phrase that is said at some place ends; 0 if it is not said there. */
   private static int said(String words, int at, String phrase) {
     return wordsAt(words, at, phrase) ? at + phrase.length() : 0;
@@ -130,7 +150,7 @@ public final class Opening {
   private static boolean wordsAt(String words, int at, String phrase) {
     int end = at + phrase.length();
     return end <= words.length()
-        && words.substring(at, end).toLowerCase(Locale.ROOT).equals(phrase)
+        && words.regionMatches(true, at, phrase, 0, phrase.length())
         && (end == words.length() || !Character.isLetter(words.charAt(end)));
   }
 }

@@ -75,6 +75,9 @@ public final class FairCopy {
     Resolution copy = resolution;
     for (Step step : Step.values()) {
       Resolution next = step.mend(copy);
+      if (next.equals(copy)) {
+        continue;
+      }
       List<Printed.Paragraph> before = Printed.numbered(copy);
       List<Printed.Paragraph> after = Printed.numbered(next);
       for (int at = 0; at < before.size(); at++) {

@@ -24,6 +24,7 @@ import penholder.report.Severity;
 class CheckSamplesTest {
   private static final Path SAMPLES =
       Path.of(System.getProperty("penholder.samples", "../shared/samples")).resolve("akn");
+  private static final int DEAREST = 12;
   private static final String RULE = System.getProperty("penholder.rule", "");
 
   @Test
@@ -31,12 +32,18 @@ class CheckSamplesTest {
     assumeTrue(Files.isDirectory(SAMPLES), "no samples in " + SAMPLES);
     Map<String, Integer> counts = new TreeMap<>();
     Map<Severity, Integer> bySeverity = new TreeMap<>();
+    Map<String, Long> nanos = new TreeMap<>();
     int texts = 0;
     for (Path file : files()) {
       String name = file.getFileName().toString();
       for (Reported<Resolution> one : AknReader.read(Files.readAllBytes(file), name)) {
         texts++;
         CheckedText text = new CheckedText(one.value().orElseThrow(), Surroundings.none());
+        for (RuleBook.Entry entry : RuleBook.usual().entries()) {
+          long start = System.nanoTime();
+          entry.rule().in(text);
+          nanos.merge(entry.rule().id(), System.nanoTime() - start, Long::sum);
+        }
         for (RuleBook.Found found : RuleBook.usual().check(text)) {
           counts.merge(found.severity().word() + " " + found.rule().id(), 1, Integer::sum);
           bySeverity.merge(found.severity(), 1, Integer::sum);
@@ -47,6 +54,10 @@ class CheckSamplesTest {
       }
     }
     counts.forEach((rule, count) -> System.out.printf("%6d %s%n", count, rule));
+    nanos.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(DEAREST)
+        .forEach(one -> System.out.printf("%6d ms %s%n", one.getValue() / 1_000_000, one.getKey()));
     for (Severity severity : bySeverity.keySet()) {
       System.out.printf(
           "%ss: %.3f for each of %d resolutions%n",
