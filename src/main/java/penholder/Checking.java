@@ -60,7 +60,7 @@ final class Checking {
             .map(SeriesTexts::register)
             .filter(series -> series.title().equals(header.title()))
             .findFirst(),
-        texts::adopted);
+        shelf::library);
   }
 
   private Optional<Path> corpusFile(Header header) {

@@ -65,7 +65,7 @@ final class CurrentDraft {
 
   /** The one in the folder of the session; only without it those in folders of their own. */
   private static List<Path> drafts(Path session) {
-    Path usual = session.resolve(Texts.DRAFT + Shelf.MARKDOWN);
+    Path usual = session.resolve(NamedText.DRAFT + Shelf.MARKDOWN);
     if (Files.isRegularFile(usual)) {
       return List.of(SourceFile.shown(usual));
     }

@@ -7,7 +7,7 @@ import penholder.compare.Comparison;
 import penholder.draft.Facts;
 import penholder.draft.OpenSlots;
 import penholder.draft.PutRight;
-import penholder.library.Library;
+import penholder.library.AdoptedTexts;
 import penholder.library.Precedent;
 import penholder.model.OpenSlot;
 import penholder.model.Place;
@@ -47,7 +47,7 @@ record ReadyText(NamedText named, Resolution text, List<PutRight> putRight, List
    *
    * @param adopted the adopted texts in which the words of new paragraphs are looked up
    */
-  Compared comparedWith(ReadyText old, Library adopted) {
+  Compared comparedWith(ReadyText old, AdoptedTexts adopted) {
     String oldName = TextName.of(old.text.header());
     String freshName = TextName.of(text.header());
     boolean alike = oldName.equals(freshName);

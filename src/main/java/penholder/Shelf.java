@@ -1,5 +1,6 @@
 package penholder;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +15,12 @@ import penholder.corpus.MarkdownReader;
 import penholder.corpus.RegisterReader;
 import penholder.corpus.Series;
 import penholder.library.Library;
+import penholder.library.search.CorpusText;
 import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
 import penholder.report.Refusal;
 import penholder.store.Disk;
+import penholder.store.Fingerprint;
 
 /** The corpus on disk: a folder for each series, with its register and its texts. */
 final class Shelf {
@@ -165,6 +168,33 @@ final class Shelf {
       }
     }
     return places;
+  }
+
+  /** The adopted texts as an index knows them again; none is read before it is asked for. */
+  List<CorpusText> corpusTexts() {
+    List<CorpusText> texts = new ArrayList<>();
+    for (Path folder : Disk.folders(corpus)) {
+      for (Path file : files(folder)) {
+        String name = corpus.relativize(file).toString();
+        texts.add(new CorpusText(name, Disk.state(file), () -> readable(file)));
+      }
+    }
+    return texts;
+  }
+
+  /** What tells this corpus from those of other workspaces, fit for the name of a folder. */
+  String mark() {
+    String where = corpus.toAbsolutePath().normalize().toString();
+    return Fingerprint.of(where.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A text that cannot be read is no text to search; whoever names it is told why. */
+  private static Optional<Resolution> readable(Path file) {
+    try {
+      return Optional.of(text(file));
+    } catch (Refusal unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** The folder for texts of a title that no register has. */

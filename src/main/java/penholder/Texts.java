@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import penholder.corpus.MarkdownReader;
-import penholder.library.Library;
 import penholder.model.Adopted;
 import penholder.model.Draft;
 import penholder.model.Resolution;
@@ -35,7 +34,6 @@ final class Texts {
   private final Path out;
   private final Shelf shelf;
   private final Side side;
-  private Library adopted;
 
   /**
    * @param out where drafts are
@@ -81,8 +79,13 @@ final class Texts {
 
   /** The text that comes in on a stream. */
   NamedText read(InputStream stream) {
+    return read(bytes(stream), STANDARD_INPUT, Optional.empty(), "");
+  }
+
+  /** All that comes in on a stream. */
+  static byte[] bytes(InputStream stream) {
     try {
-      return read(stream.readAllBytes(), STANDARD_INPUT, Optional.empty(), "");
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new Refusal(Refusal.Kind.FILE, "Standard input cannot be read.");
     }
@@ -171,14 +174,6 @@ final class Texts {
 
   private List<String> symbols() {
     return shelf.symbols().stream().map(ResolutionSymbol::shortForm).toList();
-  }
-
-  /** All adopted texts that are here, read once and only if somebody asks for them. */
-  Library adopted() {
-    if (adopted == null) {
-      adopted = shelf.library();
-    }
-    return adopted;
   }
 
   /** Relative to where the user is or, if nothing is there, to the workspace: "out/81". */

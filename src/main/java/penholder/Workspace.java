@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,15 @@ import penholder.check.book.RuleBook;
 import penholder.draft.Facts;
 import penholder.draft.NextDraft;
 import penholder.draft.Templates;
+import penholder.model.PlaceName;
+import penholder.model.Places;
 import penholder.read.docx.Side;
 import penholder.report.Finding;
 import penholder.report.Refusal;
 import penholder.report.Source;
 import penholder.store.Disk;
 import penholder.store.Existing;
+import penholder.store.History;
 import penholder.write.Compared;
 import penholder.write.ShownLadder;
 import penholder.write.docx.CleanDocx;
@@ -33,15 +37,22 @@ public final class Workspace {
 
   private static final String STANDARD_INPUT = "-";
 
+  /** How many wordings are listed where nobody says how many. */
+  private static final int SUGGESTED = 10;
+
   private final Path home;
+  private final Optional<Path> cache;
   private final Clock clock;
 
   /**
    * @param home the folder that holds {@code corpus}, {@code templates} and {@code out}
+   * @param cache the folder for what can be made again at any time; without one, it is made anew
+   *     whenever it is needed
    * @param clock gives the date that is written into Word files
    */
-  public Workspace(Path home, Clock clock) {
+  public Workspace(Path home, Optional<Path> cache, Clock clock) {
     this.home = home;
+    this.cache = cache;
     this.clock = clock;
   }
 
@@ -104,8 +115,7 @@ public final class Workspace {
     Optional<Compared> compared =
         alone
             ? Optional.empty()
-            : Optional.of(
-                ready.comparedWith(ReadyText.of(texts.before(named), Map.of()), texts.adopted()));
+            : Optional.of(seen(ready, ReadyText.of(texts.before(named), Map.of())));
     Renditions renditions = new Renditions(ready.text(), compared, word(order.author()));
     List<Path> kept = destination.write(renditions::of, out(), order.existing());
     return new Exported(
@@ -131,7 +141,7 @@ public final class Workspace {
             .map(named -> ReadyText.of(named, Map.of()))
             .toList();
     ReadyText fresh = ready.get(1);
-    Compared compared = fresh.comparedWith(ready.get(0), texts.adopted());
+    Compared compared = seen(fresh, ready.get(0));
     List<Finding> findings =
         ready.stream().flatMap(text -> text.named().findings().stream()).toList();
     if (order.outputs().isEmpty()) {
@@ -183,6 +193,170 @@ public final class Workspace {
             ? List.of(CurrentDraft.of(out(), texts, Optional.empty()))
             : order.texts().stream().map(texts::named).toList();
     return named.stream().map(checking::check).toList();
+  }
+
+  /**
+   * Puts other words in the place of a paragraph of a draft.
+   *
+   * @param place the paragraph: "OP12"
+   * @param by what stands there instead: "71/255:OP11", or the number of one of its {@link
+   *     #suggestions}
+   */
+  public DraftEdited swap(String place, String by, DraftChoice choice) {
+    String clause = by.matches("[1-9]\\d?") ? suggested(place, by, choice) : by;
+    return editing(choice).swap(place, clause);
+  }
+
+  private String suggested(String place, String number, DraftChoice choice) {
+    int wanted = Integer.parseInt(number);
+    List<PlaceName> names = suggestions(choice.draft(), place, Math.max(wanted, SUGGESTED)).names();
+    if (names.size() < wanted) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "There is no number %s: %s has %d other wordings here. To see them: penholder suggest %s."
+              .formatted(number, place, names.size(), place));
+    }
+    return names.get(wanted - 1).toString();
+  }
+
+  /**
+   * What completes a command line: the paragraphs of the current draft and the symbols of the texts
+   * that are here, without reading more than that draft.
+   */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    try {
+      NamedText draft =
+          CurrentDraft.of(out(), new Texts(out(), shelf(), Side.ACCEPTED), Optional.empty());
+      Places.of(draft.text())
+          .row()
+          .forEach(placed -> names.add(placed.place().label().replace(" ", "")));
+    } catch (Refusal e) {
+      // Where there is no draft, there is none of its paragraphs either.
+      names.clear();
+    }
+    shelf().symbols().forEach(symbol -> names.add(symbol.shortForm()));
+    return names;
+  }
+
+  /**
+   * Puts clauses of an adopted text into a draft.
+   *
+   * @param clauses the clauses: "67/110:OP14", "71/255:OP16-OP18"
+   * @param spot beside which paragraph
+   */
+  public DraftEdited insert(String clauses, BesideOrder spot, DraftChoice choice) {
+    return editing(choice).insert(clauses, spot);
+  }
+
+  /**
+   * Puts paragraphs that a person wrote into a draft.
+   *
+   * @param written the paragraphs in the Markdown of the corpus; its name is how the user named it
+   * @param spot beside which paragraph
+   */
+  public DraftEdited insert(Source written, BesideOrder spot, DraftChoice choice) {
+    return editing(choice).insert(written, spot);
+  }
+
+  /** The text of a file that the user names, to be inserted into a draft. */
+  public Source written(Path file) {
+    return SourceFile.text(file);
+  }
+
+  /**
+   * Takes paragraphs out of a draft.
+   *
+   * @param places the paragraphs: "PP7", "OP16-OP18"
+   */
+  public DraftEdited drop(String places, DraftChoice choice) {
+    return editing(choice).drop(places);
+  }
+
+  /**
+   * Puts paragraphs of a draft elsewhere in it.
+   *
+   * @param places the paragraphs: "OP5", "OP16-OP18"
+   * @param spot beside which paragraph
+   */
+  public DraftEdited move(String places, BesideOrder spot, DraftChoice choice) {
+    return editing(choice).move(places, spot);
+  }
+
+  /**
+   * Gives paragraphs of a draft the words again that they have in its base.
+   *
+   * @param places the paragraphs: "OP12", "OP16-OP18"
+   */
+  public DraftEdited restore(String places, DraftChoice choice) {
+    return editing(choice).restore(places);
+  }
+
+  /**
+   * Goes back to what a draft was before the last change, whoever made it.
+   *
+   * @param draft the draft as the user named it; empty for that of the latest session
+   */
+  public DraftStepped undo(Optional<String> draft) {
+    return editing(new DraftChoice(draft, false)).go(History.Side.BACK);
+  }
+
+  /** Does again what was undone last; as {@link #undo}. */
+  public DraftStepped redo(Optional<String> draft) {
+    return editing(new DraftChoice(draft, false)).go(History.Side.FORWARD);
+  }
+
+  private Editing editing(DraftChoice choice) {
+    return new Editing(out(), new Texts(out(), shelf(), Side.ACCEPTED), shelf(), choice);
+  }
+
+  /**
+   * Looks for agreed language: the adopted clauses that have some words, or are like a clause.
+   *
+   * @param standardInput what "-" stands for
+   */
+  public ClausesFound clauses(ClausesOrder order, InputStream standardInput) {
+    try (AgreedLanguage agreed = agreed()) {
+      return agreed.find(order, named(), standardInput);
+    }
+  }
+
+  /**
+   * Where each paragraph of a text comes from: the adopted clause that is closest to it.
+   *
+   * @param text the text as {@code export} takes it; without it, the draft of the latest session
+   */
+  public OriginsFound origin(Optional<String> text) {
+    try (AgreedLanguage agreed = agreed()) {
+      return agreed.origin(named().textOrDraft(text));
+    }
+  }
+
+  /**
+   * Other wordings of a paragraph that were adopted, the closest first.
+   *
+   * @param draft the draft, as the user names it; without it, that of the latest session
+   * @param label the paragraph: "OP12"
+   * @param most how many at most
+   */
+  public Suggestions suggestions(Optional<String> draft, String label, int most) {
+    try (AgreedLanguage agreed = agreed()) {
+      return agreed.suggest(named().clause(label, draft), most);
+    }
+  }
+
+  private AgreedLanguage agreed() {
+    return new AgreedLanguage(shelf(), cache);
+  }
+
+  private NamedClauses named() {
+    return new NamedClauses(new Texts(out(), shelf(), Side.ACCEPTED), out());
+  }
+
+  private Compared seen(ReadyText fresh, ReadyText old) {
+    try (AgreedLanguage agreed = agreed()) {
+      return fresh.comparedWith(old, agreed);
+    }
   }
 
   private Templates templates() {

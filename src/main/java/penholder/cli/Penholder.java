@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import penholder.Workspace;
@@ -38,12 +39,19 @@ import picocli.CommandLine.ScopeType;
       "  penholder export out/81/draft.md    its Word file again, after editing",
       "  penholder compare 71/255 75/15      what changed from one text to another",
       "  penholder series                    what is known, and which texts are here",
+      "  penholder swap OP12 71/255:OP11     another wording for a paragraph of the draft",
+      "  penholder insert 67/110:OP14 after OP9",
+      "  penholder move OP5 after OP9        and drop, restore, undo, redo",
       "  penholder help draft                more about one command"
     })
 public final class Penholder {
+  /** Commands that speak of all the others. */
+  private static final Set<String> WHOLE_PROGRAM = Set.of("help", "completion");
+
   private static final Set<String> WORD_COMMANDS = Set.of("draft", "export");
 
   private final Path home;
+  private final Optional<Path> cache;
   private final Clock clock;
 
   @Option(
@@ -61,8 +69,9 @@ public final class Penholder {
       description = "Show the version.")
   private boolean version;
 
-  Penholder(Path home, Clock clock) {
+  Penholder(Path home, Optional<Path> cache, Clock clock) {
     this.home = home;
+    this.cache = cache;
     this.clock = clock;
   }
 
@@ -70,11 +79,11 @@ public final class Penholder {
   public static void main(String[] arguments) {
     Path home = Path.of(System.getProperty("penholder.home", ""));
     if (arguments.length > 0 && WORD_COMMANDS.contains(arguments[0])) {
-      new Workspace(home, Clock.systemUTC()).headStart();
+      new Workspace(home, Optional.empty(), Clock.systemUTC()).headStart();
     }
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
-    int exitCode = run(home, Clock.systemUTC(), System.in, out, err, arguments);
+    int exitCode = run(home, cacheOfUser(), Clock.systemUTC(), System.in, out, err, arguments);
     out.flush();
     err.flush();
     System.exit(exitCode);
@@ -84,6 +93,7 @@ public final class Penholder {
    * Runs the program.
    *
    * @param home the workspace, unless -C names another
+   * @param cache the folder for what can be made again, if there is one
    * @param clock gives the date of Word files
    * @param in is standard input, for a text that is named "-"
    * @param out takes results
@@ -92,12 +102,13 @@ public final class Penholder {
    */
   public static int run(
       Path home,
+      Optional<Path> cache,
       Clock clock,
       InputStream in,
       PrintWriter out,
       PrintWriter err,
       String... arguments) {
-    CommandLine program = new CommandLine(new Penholder(home, clock));
+    CommandLine program = new CommandLine(new Penholder(home, cache, clock));
     addCommands(program, arguments.length == 0 ? "" : arguments[0], in);
     program.setOut(out);
     program.setErr(err);
@@ -131,8 +142,20 @@ public final class Penholder {
     commands.put("ladder", LadderCommand::new);
     commands.put("series", SeriesCommand::new);
     commands.put("check", CheckCommand::new);
+    commands.put("swap", SwapCommand::new);
+    commands.put("insert", InsertCommand::new);
+    commands.put("drop", DropCommand::new);
+    commands.put("move", MoveCommand::new);
+    commands.put("restore", RestoreCommand::new);
+    commands.put("undo", UndoCommand::new);
+    commands.put("redo", RedoCommand::new);
+    commands.put("clauses", () -> new ClausesCommand(in));
+    commands.put("origin", OriginCommand::new);
+    commands.put("suggest", SuggestCommand::new);
+    commands.put("completion", CompletionCommand::new);
+    commands.put("names", NamesCommand::new);
     commands.put("help", CommandLine.HelpCommand::new);
-    boolean one = commands.containsKey(asked) && !asked.equals("help");
+    boolean one = commands.containsKey(asked) && !WHOLE_PROGRAM.contains(asked);
     commands.forEach(
         (name, command) -> {
           if (!one || name.equals(asked)) {
@@ -141,12 +164,23 @@ public final class Penholder {
         });
   }
 
+  /** The same folder as that of the launcher's archive. */
+  private static Optional<Path> cacheOfUser() {
+    String given = System.getenv("XDG_CACHE_HOME");
+    String home = System.getenv("HOME");
+    Optional<Path> base =
+        given != null && given.startsWith("/")
+            ? Optional.of(Path.of(given))
+            : Optional.ofNullable(home).filter(h -> !h.isEmpty()).map(h -> Path.of(h, ".cache"));
+    return base.map(folder -> folder.resolve("penholder"));
+  }
+
   /** The workspace that a command works in. */
   Workspace workspace() {
     if (directory != null && !Files.isDirectory(directory)) {
       throw new Refusal(Refusal.Kind.FILE, "There is no folder %s.".formatted(directory));
     }
-    return new Workspace(directory == null ? home : directory, clock);
+    return new Workspace(directory == null ? home : directory, cache, clock);
   }
 
   /** "-C DIR " if the user gave that, for commands that are told to go on with. */

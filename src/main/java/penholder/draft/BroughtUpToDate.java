@@ -26,7 +26,7 @@ import penholder.model.Session;
  * @param updates what was brought up to date, in the order of the text
  * @param left what depends on the session and stays: the past, which nothing can derive
  */
-record BroughtUpToDate(
+public record BroughtUpToDate(
     LibraryClause origin,
     Optional<Formula> formula,
     Clause clause,
@@ -59,6 +59,18 @@ record BroughtUpToDate(
     earlier.ifPresent(one -> forward.left.addAll(one.alsoIn(origin)));
     forward.left.addAll(documents(clause, origin.address().resolution().session()));
     return new BroughtUpToDate(origin, formula, clause, forward.updates, forward.left);
+  }
+
+  /**
+   * Brings a clause by itself from the session of its resolution to that of a draft that takes it
+   * in.
+   *
+   * @param series the series of the text that the clause comes from
+   * @param preamble the preamble of that text
+   */
+  public static BroughtUpToDate alone(
+      LibraryClause origin, Session session, Series series, List<LibraryClause> preamble) {
+    return of(origin, session, series, new ReportSlots(), EarlierResolutions.in(preamble, series));
   }
 
   /** Notes that still cite a document of the session of the base: the next will have another. */

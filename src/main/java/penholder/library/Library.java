@@ -1,11 +1,14 @@
 package penholder.library;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import penholder.model.Adopted;
+import penholder.model.Inline;
 import penholder.model.Part;
 import penholder.model.PlaceName;
 import penholder.model.Places;
@@ -13,9 +16,11 @@ import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
 
 /** Every clause of the adopted texts that are here, each by its address. */
-public final class Library {
+public final class Library implements AdoptedTexts {
   private final NavigableMap<ResolutionSymbol, Resolution> texts =
       new TreeMap<>(Comparator.naturalOrder());
+
+  private final Map<ResolutionSymbol, Shingles> runs = new HashMap<>();
 
   /**
    * @param resolutions adopted texts; drafts among them are left out
@@ -33,9 +38,20 @@ public final class Library {
     return List.copyOf(texts.keySet());
   }
 
-  /** The text of a resolution, if it is here. */
+  @Override
   public Optional<Resolution> text(ResolutionSymbol symbol) {
     return Optional.ofNullable(texts.get(symbol));
+  }
+
+  @Override
+  public Map<ResolutionSymbol, Double> shares(List<Inline> paragraph) {
+    Shingles wanted = Shingles.of(paragraph);
+    Map<ResolutionSymbol, Double> shares = new HashMap<>();
+    texts.forEach(
+        (symbol, text) ->
+            shares.put(
+                symbol, wanted.shareIn(runs.computeIfAbsent(symbol, s -> Shingles.of(text)))));
+    return shares;
   }
 
   /**

@@ -23,12 +23,12 @@ public record Precedent(
    *
    * @param comparison the two texts; the older one is no precedent, it is where the text comes from
    *     anyway
-   * @param library the adopted texts that are here; those that came after the new text, and those
-   *     of the session of a draft, are passed over
+   * @param texts the adopted texts that are here; those that came after the new text, and those of
+   *     the session of a draft, are passed over
    * @return for each paragraph of the new text that is closer to another text than to the old one,
    *     the closest; of two that are as close, the newer
    */
-  public static List<Precedent> of(Comparison comparison, Library library) {
-    return new PrecedentSearch(comparison, library).found();
+  public static List<Precedent> of(Comparison comparison, AdoptedTexts texts) {
+    return new PrecedentSearch(comparison, texts).found();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import penholder.compare.Comparison;
 import penholder.compare.Entry;
 import penholder.compare.Kind;
@@ -33,13 +34,13 @@ final class PrecedentSearch {
   private static final int SLIGHT = 2;
 
   private final Comparison comparison;
-  private final Library library;
+  private final AdoptedTexts texts;
   private final Map<Place, Outcome> changed = new HashMap<>();
-  private final Map<Place, Shingles> wanted = new LinkedHashMap<>();
+  private final Map<Place, Paragraph> wanted = new LinkedHashMap<>();
 
-  PrecedentSearch(Comparison comparison, Library library) {
+  PrecedentSearch(Comparison comparison, AdoptedTexts texts) {
     this.comparison = comparison;
-    this.library = library;
+    this.texts = texts;
     for (Outcome outcome : comparison.outcomes()) {
       if (outcome.fresh().size() == 1 && changes(outcome) > SLIGHT) {
         changed.put(outcome.fresh().get(0), outcome);
@@ -48,7 +49,7 @@ final class PrecedentSearch {
     comparison.entries().stream()
         .flatMap(entry -> entry.fresh().stream())
         .filter(paragraph -> changed.containsKey(paragraph.place()))
-        .forEach(paragraph -> wanted.put(paragraph.place(), Shingles.of(paragraph.text())));
+        .forEach(paragraph -> wanted.put(paragraph.place(), paragraph));
   }
 
   private static int changes(Outcome outcome) {
@@ -61,9 +62,8 @@ final class PrecedentSearch {
       return found;
     }
     Map<ResolutionSymbol, List<Place>> likely = new TreeMap<>();
-    Map<ResolutionSymbol, Shingles> texts = texts();
     for (Place place : wanted.keySet()) {
-      likeliest(place, texts)
+      likeliest(place)
           .ifPresent(symbol -> likely.computeIfAbsent(symbol, s -> new ArrayList<>()).add(place));
     }
     likely.forEach((symbol, places) -> compare(symbol, places, found));
@@ -72,21 +72,14 @@ final class PrecedentSearch {
     return List.copyOf(found);
   }
 
-  /** The runs of words of every text but the two that are compared, and those that came later. */
-  private Map<ResolutionSymbol, Shingles> texts() {
-    List<ResolutionSymbol> compared = new ArrayList<>();
-    for (Header header : List.of(comparison.oldHeader(), comparison.freshHeader())) {
-      if (header.stage() instanceof Adopted adopted) {
-        compared.add(adopted.symbol());
-      }
-    }
-    Map<ResolutionSymbol, Shingles> texts = new TreeMap<>();
-    for (ResolutionSymbol symbol : library.symbols()) {
-      if (!compared.contains(symbol) && !isLater(symbol)) {
-        texts.put(symbol, Shingles.of(library.text(symbol).orElseThrow()));
-      }
-    }
-    return texts;
+  /** Neither one of the two that are compared, nor one that came later. */
+  private boolean comesIntoQuestion(ResolutionSymbol symbol) {
+    boolean compared =
+        Stream.of(comparison.oldHeader(), comparison.freshHeader())
+            .anyMatch(
+                header ->
+                    header.stage() instanceof Adopted adopted && adopted.symbol().equals(symbol));
+    return !compared && !isLater(symbol);
   }
 
   /** Of the session of a draft, the draft itself may be here as adopted. */
@@ -97,23 +90,21 @@ final class PrecedentSearch {
         : symbol.session().compareTo(header.session()) >= 0;
   }
 
-  private Optional<ResolutionSymbol> likeliest(Place place, Map<ResolutionSymbol, Shingles> texts) {
+  /** The text that has most of a paragraph; of two that have as much, the newer. */
+  private Optional<ResolutionSymbol> likeliest(Place place) {
     // A paragraph that hardly differs from the old one is closer only to what it equals.
     boolean light = changed.get(place).kind() == Kind.LIGHTLY_EDITED;
     double least = light ? 1 : LEAST_SHARE;
-    Optional<ResolutionSymbol> likeliest = Optional.empty();
-    for (Map.Entry<ResolutionSymbol, Shingles> text : texts.entrySet()) {
-      double share = wanted.get(place).shareIn(text.getValue());
-      if (share >= least) {
-        least = share;
-        likeliest = Optional.of(text.getKey());
-      }
-    }
-    return likeliest;
+    return texts.shares(wanted.get(place).text()).entrySet().stream()
+        .filter(text -> text.getValue() >= least && comesIntoQuestion(text.getKey()))
+        .max(
+            Map.Entry.<ResolutionSymbol, Double>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
   }
 
   private void compare(ResolutionSymbol symbol, List<Place> places, List<Precedent> found) {
-    Comparison other = Comparison.of(library.text(symbol).orElseThrow(), comparison.fresh());
+    Comparison other = Comparison.of(texts.text(symbol).orElseThrow(), comparison.fresh());
     Map<Place, String> old = sayings(other, Entry::old);
     Map<Place, String> fresh = sayings(other, Entry::fresh);
     for (Outcome outcome : other.outcomes()) {
@@ -123,7 +114,7 @@ final class PrecedentSearch {
         Place there = outcome.old().get(0);
         int differing = changes(outcome);
         boolean same = differing == 0 || fresh.get(place).equals(old.get(there));
-        boolean close = 4 * differing <= wanted.get(place).words();
+        boolean close = 4 * differing <= Shingles.of(wanted.get(place).text()).words();
         if (differing < changes(changed.get(place)) && (same || close)) {
           found.add(new Precedent(place, symbol, there, same));
         }

@@ -18,11 +18,17 @@ import penholder.model.Resolution;
  * @param runs the runs
  * @param words how many words there are
  */
-record Shingles(Set<String> runs, int words) {
+public record Shingles(Set<String> runs, int words) {
   private static final int LENGTH = 4;
 
   /** Those of one paragraph. */
-  static Shingles of(List<Inline> text) {
+  public static Shingles of(List<Inline> text) {
+    Set<String> runs = new HashSet<>();
+    return new Shingles(runs, addWords(text, runs));
+  }
+
+  /** Those of a paragraph of which the words alone are known. */
+  public static Shingles of(String text) {
     Set<String> runs = new HashSet<>();
     return new Shingles(runs, addWords(text, runs));
   }
@@ -48,7 +54,11 @@ record Shingles(Set<String> runs, int words) {
   private static int addWords(List<Inline> text, Set<String> runs) {
     // The opening says by "also" and "further" only where the paragraph stands.
     List<Inline> said = text.stream().filter(piece -> !(piece instanceof Phrase)).toList();
-    List<String> words = words(Inline.words(said).toLowerCase(Locale.ROOT));
+    return addWords(Inline.words(said), runs);
+  }
+
+  private static int addWords(String text, Set<String> runs) {
+    List<String> words = words(text.toLowerCase(Locale.ROOT));
     for (int at = 0; at == 0 || at + LENGTH <= words.size(); at++) {
       runs.add(String.join(" ", words.subList(at, Math.min(at + LENGTH, words.size()))));
     }
@@ -70,7 +80,7 @@ record Shingles(Set<String> runs, int words) {
   }
 
   /** How many of the runs the other has too, from 0 to 1. */
-  double shareIn(Shingles other) {
+  public double shareIn(Shingles other) {
     return (double) runs.stream().filter(other.runs::contains).count() / runs.size();
   }
 }

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import penholder.report.Refusal;
@@ -118,6 +120,20 @@ public final class Disk {
           throw e;
         }
       }
+    }
+  }
+
+  /**
+   * The size of a file and the time of its last change, which tell whether it need be read again.
+   *
+   * @throws Refusal (file) if it cannot be looked at
+   */
+  public static String state(Path file) {
+    try {
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return now.size() + " " + now.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+    } catch (IOException e) {
+      throw refusal("%s cannot be read: %s.".formatted(file, reason(e)));
     }
   }
 

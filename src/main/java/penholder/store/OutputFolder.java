@@ -95,10 +95,16 @@ public final class OutputFolder {
 
   /** "draft.kept-1.md" for "draft.md": the first such name that is free. */
   private String freeName(String name) {
+    return freeName(folder.resolve(name));
+  }
+
+  /** The same for any file: the name that its bytes can be kept under beside it. */
+  static String freeName(Path file) {
+    String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     for (int n = 1; ; n++) {
       String free = name.substring(0, dot) + ".kept-" + n + name.substring(dot);
-      if (!Files.exists(folder.resolve(free))) {
+      if (!Files.exists(file.resolveSibling(free))) {
         return free;
       }
     }

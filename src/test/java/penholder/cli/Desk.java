@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +49,14 @@ final class Desk {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exitCode =
-        Penholder.run(home, CLOCK, in, new PrintWriter(out), new PrintWriter(err), arguments);
+        Penholder.run(
+            home,
+            Optional.of(home.resolve("cache")),
+            CLOCK,
+            in,
+            new PrintWriter(out),
+            new PrintWriter(err),
+            arguments);
     return new Said(exitCode, shortened(out), shortened(err));
   }
 
