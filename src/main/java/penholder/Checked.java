@@ -5,6 +5,7 @@ import java.util.Optional;
 import penholder.check.book.RuleBook;
 import penholder.report.Finding;
 import penholder.report.Place;
+import penholder.report.Severity;
 
 /**
  * What the editorial check found in a text.
@@ -24,7 +25,14 @@ public record Checked(String name, int paragraphs, List<Finding> reading, List<M
    * A departure from a rule with its place in the file.
    *
    * @param found the departure
-   * @param place empty for a Word file, which has no lines, and for words that a reader repaired
+   * @param place where the marked words begin; empty for a Word file, which has no lines, and for
+   *     words that a reader repaired
+   * @param end behind the last of them; empty where the place is
    */
-  public record Marked(RuleBook.Found found, Optional<Place> place) {}
+  public record Marked(RuleBook.Found found, Optional<Place> place, Optional<Place> end) {}
+
+  /** How many findings have a weight. */
+  public int count(Severity severity) {
+    return (int) marked.stream().filter(one -> one.found().severity() == severity).count();
+  }
 }

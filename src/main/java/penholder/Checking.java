@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import penholder.check.CheckedText;
+import penholder.check.Deviation;
 import penholder.check.Locator;
 import penholder.check.Surroundings;
 import penholder.check.book.RuleBook;
@@ -13,6 +14,7 @@ import penholder.model.Draft;
 import penholder.model.Header;
 import penholder.model.Resolution;
 import penholder.read.Decoding;
+import penholder.report.Place;
 import penholder.report.Source;
 import penholder.store.Disk;
 
@@ -35,17 +37,21 @@ final class Checking {
     Optional<Locator> locator =
         file.flatMap(Checking::source).map(source -> new Locator(source, checked.passages()));
     List<Checked.Marked> marked =
-        rules.check(checked).stream()
-            .map(
-                found ->
-                    new Checked.Marked(
-                        found,
-                        locator.flatMap(
-                            in ->
-                                in.place(found.deviation().passage(), found.deviation().start()))))
-            .toList();
+        rules.check(checked).stream().map(found -> marked(found, locator)).toList();
     String name = file.map(one -> SourceFile.shown(one).toString()).orElse(named.shown());
     return new Checked(name, checked.paragraphs().size(), named.findings(), marked);
+  }
+
+  private static Checked.Marked marked(RuleBook.Found found, Optional<Locator> locator) {
+    Deviation deviation = found.deviation();
+    Optional<Place> place = locator.flatMap(in -> in.place(deviation.passage(), deviation.start()));
+    Optional<Place> end =
+        deviation.end() == deviation.start()
+            ? place
+            : locator
+                .flatMap(in -> in.place(deviation.passage(), deviation.end() - 1))
+                .map(Place::behind);
+    return new Checked.Marked(found, place, end);
   }
 
   private Surroundings surroundings(Resolution text) {

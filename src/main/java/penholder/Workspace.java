@@ -179,20 +179,23 @@ public final class Workspace {
     return new Intake(shelf(), new Drafts(out()), home.resolve("corpus"), order, progress).take();
   }
 
-  /**
-   * Checks texts against the editorial rules.
-   *
-   * @return what was found in each, in the order in which they were named
-   */
-  public List<Checked> check(CheckOrder order) {
+  /** The rules that a check goes by, those that are switched off too. */
+  public RuleBook rules() {
+    return RuleBook.usual();
+  }
+
+  /** Checks texts against the editorial rules, and writes the file that is asked for. */
+  public ChecksMade check(CheckOrder order) {
     Shelf shelf = shelf();
     Texts texts = new Texts(out(), shelf, Side.ACCEPTED);
-    Checking checking = new Checking(texts, shelf, RuleBook.usual());
+    RuleBook rules = rules();
+    Checking checking = new Checking(texts, shelf, rules);
     List<NamedText> named =
         order.texts().isEmpty()
             ? List.of(CurrentDraft.of(out(), texts, Optional.empty()))
             : order.texts().stream().map(texts::named).toList();
-    return named.stream().map(checking::check).toList();
+    List<Checked> checked = named.stream().map(checking::check).toList();
+    return ChecksMade.of(rules, checked).written(order, out());
   }
 
   /**

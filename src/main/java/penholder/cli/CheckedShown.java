@@ -56,8 +56,7 @@ final class CheckedShown {
   }
 
   private static String count(Checked checked, Severity severity) {
-    long count =
-        checked.marked().stream().filter(one -> one.found().severity() == severity).count();
+    int count = checked.count(severity);
     return count == 0 ? "" : "%d %s%s".formatted(count, severity.word(), count == 1 ? "" : "s");
   }
 }

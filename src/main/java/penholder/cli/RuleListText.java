@@ -13,10 +13,12 @@ final class RuleListText {
         .map(
             entry ->
                 "%-10s %-8s %s"
-                    .formatted(
-                        entry.rule().id(),
-                        entry.severity().map(Severity::word).orElse("off"),
-                        entry.rule().sentence()))
+                    .formatted(entry.rule().id(), weight(entry), entry.rule().sentence()))
         .toList();
+  }
+
+  /** How much a rule matters here: "warning"; "off". */
+  static String weight(RuleBook.Entry entry) {
+    return entry.severity().map(Severity::word).orElse("off");
   }
 }
