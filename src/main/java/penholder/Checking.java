@@ -42,6 +42,11 @@ final class Checking {
     return new Checked(name, checked.paragraphs().size(), named.findings(), marked);
   }
 
+  /** What the rules find in a text, without the places in its file. */
+  List<RuleBook.Found> found(Resolution text) {
+    return rules.check(new CheckedText(text, surroundings(text)));
+  }
+
   private static Checked.Marked marked(RuleBook.Found found, Optional<Locator> locator) {
     Deviation deviation = found.deviation();
     Optional<Place> place = locator.flatMap(in -> in.place(deviation.passage(), deviation.start()));

@@ -10,21 +10,24 @@ import penholder.check.book.RuleBook;
  * What the editorial check found in texts.
  *
  * @param rules the rules that it went by
+ * @param fixed the drafts whose certain repairs were made, before anything was looked for
  * @param texts what was found in each, in the order in which they were named
  * @param files the files that were written
  * @param kept files of a person that were kept, by the name they now have
  */
-public record ChecksMade(RuleBook rules, List<Checked> texts, List<Path> files, List<Path> kept) {
+public record ChecksMade(
+    RuleBook rules, List<Fixed> fixed, List<Checked> texts, List<Path> files, List<Path> kept) {
   private static final String FILE = "check.sarif";
 
   public ChecksMade {
+    fixed = List.copyOf(fixed);
     texts = List.copyOf(texts);
     files = List.copyOf(files);
     kept = List.copyOf(kept);
   }
 
-  static ChecksMade of(RuleBook rules, List<Checked> texts) {
-    return new ChecksMade(rules, texts, List.of(), List.of());
+  static ChecksMade of(RuleBook rules, List<Fixed> fixed, List<Checked> texts) {
+    return new ChecksMade(rules, fixed, texts, List.of(), List.of());
   }
 
   /** The findings as editors read them: a log in the form SARIF 2.1.0. */
@@ -41,6 +44,6 @@ public record ChecksMade(RuleBook rules, List<Checked> texts, List<Path> files, 
         Destination.of(order.to(), out, List.of(FILE), Function.identity());
     byte[] log = sarif().getBytes(StandardCharsets.UTF_8);
     List<Path> kept = destination.write(name -> log, out, order.existing());
-    return new ChecksMade(rules, texts, destination.files(), kept);
+    return new ChecksMade(rules, fixed, texts, destination.files(), kept);
   }
 }

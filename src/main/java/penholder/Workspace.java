@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import penholder.check.book.RuleBook;
 import penholder.draft.Facts;
@@ -184,18 +185,23 @@ public final class Workspace {
     return RuleBook.usual();
   }
 
-  /** Checks texts against the editorial rules, and writes the file that is asked for. */
+  /**
+   * Checks texts against the editorial rules, after the repairs that are certain if those are asked
+   * for, and writes the file that is asked for.
+   */
   public ChecksMade check(CheckOrder order) {
     Shelf shelf = shelf();
     Texts texts = new Texts(out(), shelf, Side.ACCEPTED);
     RuleBook rules = rules();
     Checking checking = new Checking(texts, shelf, rules);
-    List<NamedText> named =
-        order.texts().isEmpty()
-            ? List.of(CurrentDraft.of(out(), texts, Optional.empty()))
-            : order.texts().stream().map(texts::named).toList();
-    List<Checked> checked = named.stream().map(checking::check).toList();
-    return ChecksMade.of(rules, checked).written(order, out());
+    Supplier<List<NamedText>> named =
+        () ->
+            order.texts().isEmpty()
+                ? List.of(CurrentDraft.of(out(), texts, Optional.empty()))
+                : order.texts().stream().map(texts::named).toList();
+    List<Fixed> fixed = order.fix() ? new Fixing(texts, checking).fix(named.get()) : List.of();
+    List<Checked> checked = named.get().stream().map(checking::check).toList();
+    return ChecksMade.of(rules, fixed, checked).written(order, out());
   }
 
   /**

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       "  penholder check                    the draft that you work on",
       "  penholder check 75/15",
       "  penholder check Desktop/draft.docx --json",
+      "  penholder check --fix",
       "  penholder check --to sarif -o draft.sarif",
       "  penholder check --list"
     })
@@ -41,6 +42,13 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "DRAFT|SYMBOL|FILE",
       description = "What to check. Without it, the draft that you work on.")
   private List<String> texts = List.of();
+
+  @Option(
+      names = "--fix",
+      description =
+          "Make the repairs that are certain in the draft, and show them; to take them back:"
+              + " penholder undo.")
+  private boolean fix;
 
   @Option(names = "--list", description = "Print the rules, and check nothing.")
   private boolean list;
@@ -79,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
     ChecksMade made =
         penholder
             .workspace()
-            .check(new CheckOrder(texts, Optional.ofNullable(output), force.existing()));
+            .check(new CheckOrder(texts, fix, Optional.ofNullable(output), force.existing()));
     made.texts().stream()
         .flatMap(one -> one.reading().stream())
         .forEach(finding -> spec.commandLine().getErr().println(finding.print()));
@@ -105,6 +113,7 @@ final class CheckCommand implements Callable<Integer> {
     } else if (form != null) {
       out.print(made.sarif());
     } else {
+      made.fixed().forEach(one -> FixedText.of(one).forEach(out::println));
       made.texts().forEach(one -> CheckedShown.of(one).forEach(out::println));
     }
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import penholder.Checked;
 import penholder.ChecksMade;
+import penholder.Fixed;
 import penholder.check.Deviation;
 import penholder.check.Repair;
 import penholder.check.book.RuleBook;
@@ -16,7 +17,10 @@ final class CheckData {
   private CheckData() {}
 
   static String json(ChecksMade made) {
-    return Json.print(Map.of("texts", made.texts().stream().map(CheckData::text).toList()));
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("fixed", made.fixed().stream().map(CheckData::fixed).toList());
+    data.put("texts", made.texts().stream().map(CheckData::text).toList());
+    return Json.print(data);
   }
 
   /** The rules themselves. */
@@ -29,6 +33,22 @@ final class CheckData {
     data.put("rule", entry.rule().id());
     data.put("severity", RuleListText.weight(entry));
     data.put("sentence", entry.rule().sentence());
+    return data;
+  }
+
+  private static Map<String, Object> fixed(Fixed fixed) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("file", fixed.file().toString());
+    data.put("repaired", fixed.repaired().stream().map(CheckData::repaired).toList());
+    return data;
+  }
+
+  private static Map<String, Object> repaired(Fixed.Repaired repaired) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("paragraph", repaired.label());
+    data.put("before", repaired.before());
+    data.put("after", repaired.after());
+    data.put("rules", repaired.rules());
     return data;
   }
 

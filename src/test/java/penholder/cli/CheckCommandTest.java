@@ -42,6 +42,7 @@ final class CheckCommandTest {
     assertEquals(
         """
         {
+          "fixed": [],
           "texts": [
             {
               "file": "~/out/81/draft.md",
