@@ -10,6 +10,7 @@ import penholder.check.CheckedText;
 import penholder.check.Deviation;
 import penholder.check.Passage;
 import penholder.check.Rule;
+import penholder.check.notes.NoteRules;
 import penholder.check.stale.StaleRules;
 import penholder.check.structure.StructureRules;
 import penholder.check.words.WordRules;
@@ -34,7 +35,7 @@ public final class RuleBook {
   /** Every rule with its usual weight. */
   public static RuleBook usual() {
     return new RuleBook(
-        Stream.of(StructureRules.all(), WordRules.all(), StaleRules.all())
+        Stream.of(StructureRules.all(), WordRules.all(), NoteRules.all(), StaleRules.all())
             .flatMap(List::stream)
             .map(rule -> new Entry(rule, Optional.of(rule.severity())))
             .toList());

@@ -17,7 +17,15 @@ final class PerCent extends WordRule {
   }
 
   @Override
+  protected boolean holdsFor(Passage passage) {
+    return passage.words().indexOf('%') >= 0 || passage.words().contains("percent");
+  }
+
+  @Override
   protected Optional<String> message(MatchResult find, Passage passage) {
+    if (KeptWords.inAddress(find, passage)) {
+      return Optional.empty();
+    }
     return Optional.of("Write \"per cent\" in the place of \"" + find.group().strip() + "\".");
   }
 

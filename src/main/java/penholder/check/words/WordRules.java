@@ -9,6 +9,28 @@ public final class WordRules {
 
   /** All of them, in the order in which they are listed. */
   public static List<Rule> all() {
-    return List.of(new PerCent());
+    return List.of(
+        new StraightQuote(),
+        new YearRange(),
+        new SymbolDash(),
+        new EmDash(),
+        new SmallNumber(),
+        new PerCent(),
+        new WrittenDate(),
+        new ImpossibleDate(),
+        new NumericOrdinal(),
+        new OxfordSpelling(),
+        new Spelling(),
+        new SouthEast(),
+        new LatinAbbreviation(),
+        Acronym.ofKnownNames(),
+        Acronym.others(),
+        new MembersOfBodies(),
+        new MembersOfTheUnitedNations(),
+        new ThisResolution(),
+        new SymbolInText(),
+        new DateOfResolution(),
+        CountryName.inUnitedNationsForm(),
+        CountryName.ofToday());
   }
 }

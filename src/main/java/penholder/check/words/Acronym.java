@@ -1,0 +1,124 @@
+package penholder.check.words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import penholder.check.CheckedText;
+import penholder.check.Deviation;
+import penholder.check.Passage;
+import penholder.check.Repair;
+import penholder.check.Rule;
+import penholder.model.Part;
+import penholder.report.Severity;
+
+/**
+ * R-NAM-1: "No acronyms for organizations: ASEAN 0 times in all five texts of the series; error on
+ * any all-capitals token of two or more letters in body except COVID-19, HIV/AIDS, roman numerals
+ * and words inside quotation marks". Names and acronyms stand in {@code acronyms.txt}, what adopted
+ * texts use as it is in {@code acronyms-kept.txt}.
+ */
+final class Acronym implements Rule {
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?=[A-Z])(?<![\\p{L}\\d/.(\u2011-])[A-Z][A-Za-z]{0,8}[A-Z]s?\\b(?!-\\p{L}|[/.]?\\d|[-)/]\\d|/\\p{L}|\\))");
+  private static final Pattern ROMAN = Pattern.compile("L?X{0,4}(?:IX|IV|V?I{0,3})");
+
+  /** "UN News", "UNEP@50": perhaps a name that is written so. */
+  private static final Pattern NAMED = Pattern.compile("@|[ \u00a0](?!Summit)\\p{Lu}\\p{Ll}");
+
+  private static final Pattern INTRODUCED = Pattern.compile("\\(([A-Z][A-Za-z]*[A-Z]s?)\\)");
+
+  private final boolean known;
+  private final Map<String, String> names = WordList.pairs("acronyms.txt");
+  private final Set<String> kept = new HashSet<>(WordList.lines("acronyms-kept.txt"));
+
+  private Acronym(boolean known) {
+    this.known = known;
+  }
+
+  /** Acronyms whose names are known, in a text that does not introduce them. */
+  static Acronym ofKnownNames() {
+    return new Acronym(true);
+  }
+
+  /** Any others: those of unknown names, those that the text introduces, those in a name. */
+  static Acronym others() {
+    return new Acronym(false);
+  }
+
+  @Override
+  public String id() {
+    return known ? "R-NAM-1" : "R-NAM-1a";
+  }
+
+  @Override
+  public Severity severity() {
+    return known ? Severity.ERROR : Severity.WARNING;
+  }
+
+  @Override
+  public String sentence() {
+    return known
+        ? "Organizations, programmes and plans have their full names, no acronyms."
+        : "An acronym is written only where adopted texts write it: COVID-19, HIV.";
+  }
+
+  @Override
+  public List<Deviation> in(CheckedText text) {
+    List<Deviation> found = new ArrayList<>();
+    Set<String> introduced = introduced(text);
+    for (Passage passage : text.paragraphs()) {
+      if (passage.place().part() != Part.ANNEXED && passage.place().isProse()) {
+        Matcher written = WRITTEN.matcher(passage.words());
+        while (written.find()) {
+          String acronym = written.group();
+          boolean sure =
+              names.containsKey(acronym)
+                  && !introduced.contains(acronym)
+                  && !NAMED
+                      .matcher(passage.words())
+                      .region(written.end(), written.regionEnd())
+                      .lookingAt();
+          if (sure == known && !mayStand(acronym) && !KeptWords.around(written, passage)) {
+            found.add(deviation(written.toMatchResult(), passage));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Set<String> introduced(CheckedText text) {
+    Set<String> introduced = new HashSet<>();
+    for (Passage passage : text.paragraphs()) {
+      INTRODUCED.matcher(passage.words()).results().forEach(find -> introduced.add(find.group(1)));
+    }
+    return introduced;
+  }
+
+  private boolean mayStand(String acronym) {
+    return kept.contains(acronym)
+        || ROMAN.matcher(acronym).matches()
+        || !names.containsKey(acronym) && !acronym.matches("[A-Z]+s?");
+  }
+
+  private Deviation deviation(MatchResult find, Passage passage) {
+    Optional<String> name = Optional.ofNullable(names.get(find.group()));
+    String message =
+        name.map("Write the name in full: \"%s\"."::formatted)
+            .orElse("Write out what \"%s\" stands for.".formatted(find.group()));
+    return new Deviation(passage, find.start(), find.end(), message, repair(name, find, passage));
+  }
+
+  /** Behind "the" the name can stand as it is; elsewhere the article may have to be added. */
+  private static Optional<Repair> repair(Optional<String> name, MatchResult find, Passage passage) {
+    String before = passage.words().substring(Math.max(0, find.start() - 5), find.start());
+    return name.filter(one -> before.matches(".?[Tt]he[ \u00a0]")).map(Repair.Words::new);
+  }
+}

@@ -1,0 +1,24 @@
+package penholder.check.words;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import penholder.check.Passage;
+import penholder.check.WordRule;
+import penholder.report.Severity;
+
+/** R-TYP-7: "Em dash: 0 in 2,236 resolutions; spaced en dash only in names". */
+final class EmDash extends WordRule {
+  EmDash() {
+    super("R-TYP-7", Severity.ERROR, "There are no em dashes.", "—");
+  }
+
+  @Override
+  protected boolean holdsFor(Passage passage) {
+    return passage.words().indexOf('—') >= 0;
+  }
+
+  @Override
+  protected Optional<String> message(MatchResult find, Passage passage) {
+    return Optional.of("Write commas, or in a name a spaced en dash, in the place of the em dash.");
+  }
+}

@@ -1,0 +1,33 @@
+package penholder.check.words;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import penholder.check.Passage;
+import penholder.check.WordRule;
+import penholder.report.Severity;
+
+/** R-NAM-3: "States Members of the United Nations". */
+final class MembersOfTheUnitedNations extends WordRule {
+  MembersOfTheUnitedNations() {
+    super(
+        "R-NAM-3",
+        Severity.WARNING,
+        "In full, they are the States Members of the United Nations.",
+        "\\b[Mm]ember States(?= of the United Nations\\b)|\\bStates members(?= of the United Nations\\b)");
+  }
+
+  @Override
+  protected boolean holdsFor(Passage passage) {
+    return passage.words().contains("States");
+  }
+
+  @Override
+  protected Optional<String> message(MatchResult find, Passage passage) {
+    return Optional.of("Write \"States Members of the United Nations\".");
+  }
+
+  @Override
+  protected Optional<String> instead(MatchResult find, Passage passage) {
+    return Optional.of("States Members");
+  }
+}

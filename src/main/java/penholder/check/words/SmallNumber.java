@@ -1,0 +1,69 @@
+package penholder.check.words;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import penholder.check.Passage;
+import penholder.check.WordRule;
+import penholder.model.Part;
+import penholder.report.Severity;
+
+/** R-NUM-1: "Under 10 in words, 10-999,999 in figures". */
+final class SmallNumber extends WordRule {
+  private static final String[] WORDS = {
+    "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
+  };
+
+  /** "Goal 7", "paragraph 2 above", "under 5 years of age": figures by nature. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?s).*(?:\\b(?:[Pp]aragraphs?|[Aa]rticles?|[Ss]ections?|[Cc]hapters?|[Rr]ules?|Goals?"
+              + "|[Tt]argets?|[Aa]nnex|[Rr]esolutions?|[Dd]ecisions?|[Pp]hase|[Ii]tems?|[Pp]rinciple"
+              + "|[Pp]art|[Cc]ategory|[Pp]illar|[Tt]ables?|[Ll]evel|[Oo]ption|[Pp]riority|[Cc]luster"
+              + "|[Pp]rogrammes?|[Ss]ubprogrammes?|[Tt]rack|[Tt]ier|[Ss]tep|[Vv]ersion|No\\."
+              + "|under|below|above|than|age|age of|aged|ratio|rate|[Ii]n|1 in)"
+              + "|\\d|\\d and|\\d or|\\d to|from \\d+|%)[ \u00a0]");
+
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "(?:per[ \u00a0]cent|percent|million|billion|trillion|degrees|above|below|from|by|in|on|at|to"
+              + "|and|or|of|is|as|are|was|has|years?[ \u00a0]of[ \u00a0]age|kilo|metres?|p\\.|a\\.|p"
+              + "|a|each|dollars?|hours?|minutes?|times|thereof|voting|resulted|requires|activation)\\b"
+              + ".*",
+          Pattern.DOTALL);
+
+  SmallNumber() {
+    super(
+        "R-NUM-1",
+        Severity.NOTE,
+        "Numbers under 10 are written in words.",
+        "(?=[1-9])(?<![\\w.,/–(\u2011-])[1-9](?=[ \u00a0]\\p{Ll})");
+  }
+
+  @Override
+  protected boolean holdsFor(Passage passage) {
+    return Figures.in(passage)
+        && !passage.isNote()
+        && passage.place().part() != Part.ANNEXED
+        && passage.place().isProse();
+  }
+
+  @Override
+  protected Optional<String> message(MatchResult find, Passage passage) {
+    String words = passage.words();
+    boolean figures =
+        NUMBERED.matcher(words.substring(0, find.start())).matches()
+            || MEASURED.matcher(words.substring(find.end() + 1)).matches()
+            || words.substring(0, find.start()).matches("(?s).*\\d{2,}.{0,60}");
+    return figures || KeptWords.around(find, passage)
+        ? Optional.empty()
+        : Optional.of(
+            "Numbers under 10 are written in words: \"%s\"."
+                .formatted(WORDS[Integer.parseInt(find.group())]));
+  }
+
+  @Override
+  protected Optional<String> instead(MatchResult find, Passage passage) {
+    return Optional.of(WORDS[Integer.parseInt(find.group())]);
+  }
+}

@@ -1,0 +1,33 @@
+package penholder.check.words;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import penholder.check.Passage;
+import penholder.check.WordRule;
+import penholder.report.Severity;
+
+/** R-TYP-5: "Double symbol in a footnote: hyphen between the two symbols (A/79/302-S/2024/600)". */
+final class SymbolDash extends WordRule {
+  SymbolDash() {
+    super(
+        "R-TYP-5",
+        Severity.ERROR,
+        "Between the two symbols of one document stands a hyphen.",
+        "(?<=\\d)[–—](?=[AES]/\\d)");
+  }
+
+  @Override
+  protected boolean holdsFor(Passage passage) {
+    return passage.words().indexOf('–') >= 0 || passage.words().indexOf('—') >= 0;
+  }
+
+  @Override
+  protected Optional<String> message(MatchResult find, Passage passage) {
+    return Optional.of("Write a hyphen between the two symbols of a document.");
+  }
+
+  @Override
+  protected Optional<String> instead(MatchResult find, Passage passage) {
+    return Optional.of("-");
+  }
+}

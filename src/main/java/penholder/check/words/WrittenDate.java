@@ -1,0 +1,63 @@
+package penholder.check.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import penholder.check.Passage;
+import penholder.check.WordRule;
+import penholder.model.UnDate;
+import penholder.report.Severity;
+
+/** R-NUM-3: "Date 27 May 2025: 35,083; May 27, 2025: 0". */
+final class WrittenDate extends WordRule {
+  private static final String MONTH = "(?:" + String.join("|", UnDate.months()) + ")";
+  private static final String SHORT = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?";
+  private static final String SPACE = "[ \u00a0]";
+
+  WrittenDate() {
+    super(
+        "R-NUM-3",
+        Severity.ERROR,
+        "A date is written 27 May 2025.",
+        ("(?=[\\dJFMASONDt])(?:\\b(?<m1>MONTH)_(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,?_(?<y1>\\d{4}))?\\b"
+                + "|\\b(?:the_)?(?<d2>\\d{1,2})(?:st|nd|rd|th)(?:_of)?_(?<m2>MONTH)(?:,?_(?<y2>\\d{4}))?\\b"
+                + "|\\b(?<d3>\\d{1,2})_(?<m3>MONTH),_(?<y3>\\d{4})\\b"
+                + "|\\b(?<d4>\\d{1,2})_(?<m4>SHORT)(?:,?_(?<y4>\\d{4}))?(?!\\w)"
+                + "|(?<![\\d/.-])\\d{4}-\\d\\d-\\d\\d(?![\\d/-])"
+                + "|(?<![\\d/.-])\\d{1,2}(?<sign>[./])\\d{1,2}\\k<sign>\\d{4}(?![\\d/.-]))")
+            .replace("MONTH", MONTH)
+            .replace("SHORT", SHORT)
+            .replace("_", SPACE));
+  }
+
+  @Override
+  protected boolean holdsFor(Passage passage) {
+    return Figures.in(passage);
+  }
+
+  @Override
+  protected Optional<String> message(MatchResult find, Passage passage) {
+    if (KeptWords.inAddress(find, passage) || KeptWords.around(find, passage)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        instead(find, passage)
+            .map("Write \"%s\"."::formatted)
+            .orElse("Write the date in words: \"27 May 2025\"."));
+  }
+
+  @Override
+  protected Optional<String> instead(MatchResult find, Passage passage) {
+    for (int[] groups : List.of(new int[] {2, 1, 3}, new int[] {4, 5, 6}, new int[] {7, 8, 9})) {
+      if (find.group(groups[0]) != null) {
+        String year = find.group(groups[2]);
+        return Optional.of(
+            Integer.parseInt(find.group(groups[0]))
+                + " "
+                + find.group(groups[1])
+                + (year == null ? "" : " " + year));
+      }
+    }
+    return UnDate.parse(find.group()).map(UnDate::print);
+  }
+}

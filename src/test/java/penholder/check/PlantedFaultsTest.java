@@ -1,0 +1,135 @@
+package penholder.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import penholder.Seeds;
+import penholder.check.book.Mending;
+import penholder.check.book.RuleBook;
+import penholder.model.Resolution;
+import penholder.style.Akn;
+import penholder.style.Lines;
+
+/**
+ * Faults that are planted in texts without such faults are found at the right paragraph, and the
+ * certain repair makes the text what it was. The samples are used where they are.
+ */
+class PlantedFaultsTest {
+  private static final long SEED = 750015;
+  private static final int PLANTS = 2000;
+  private static final int TRIES = 60;
+  private static final double ENOUGH = 0.98;
+
+  private final Random random = new Random(SEED);
+  private final Map<String, Rule> rules =
+      RuleBook.usual().entries().stream()
+          .map(RuleBook.Entry::rule)
+          .collect(Collectors.toMap(Rule::id, Function.identity()));
+  private final Map<String, int[]> counts = new TreeMap<>();
+  private final List<String> misses = new ArrayList<>();
+  private final List<String> spoilt = new ArrayList<>();
+
+  @Test
+  void plantedFaultsAreFoundWhereTheyAreAndRepairsRestoreTheText() throws IOException {
+    List<Resolution> texts = texts();
+    int planted = 0;
+    for (int n = 0; n < 2 * PLANTS && planted < PLANTS; n++) {
+      planted += plant(Plants.ALL.get(n % Plants.ALL.size()), texts) ? 1 : 0;
+    }
+    int found = planted - misses.size();
+    counts.forEach(
+        (rule, count) ->
+            System.out.printf(
+                "%-9s planted %3d, found %3d, repaired %3d%n", rule, count[0], count[1], count[2]));
+    System.out.printf(
+        "seed %d: %d faults planted in %d texts, %d found (%.1f %%), %d repairs not the original%n",
+        SEED, planted, texts.size(), found, 100.0 * found / planted, spoilt.size());
+    misses.stream().limit(20).forEach(System.out::println);
+    spoilt.stream().limit(20).forEach(System.out::println);
+
+    assertTrue(planted > 500, "planted " + planted);
+    assertTrue(found >= ENOUGH * planted, found + " of " + planted);
+    assertEquals(List.of(), spoilt);
+  }
+
+  private static List<Resolution> texts() throws IOException {
+    List<Resolution> texts = new ArrayList<>();
+    List.of("75-15", "75-15", "71-255").forEach(name -> texts.add(Seeds.resolution(name)));
+    if (Akn.folder().isPresent()) {
+      List<Akn> samples = Akn.all(Akn.folder().get());
+      for (int n = 0; n < samples.size(); n += 8) {
+        texts.add(samples.get(n).resolution());
+      }
+    }
+    return texts;
+  }
+
+  /** Whether there was a text with room for the fault, and without faults of this rule. */
+  private boolean plant(Plant plant, List<Resolution> texts) {
+    Rule rule = rules.get(plant.rule());
+    for (int tries = 0; tries < TRIES; tries++) {
+      Resolution text = texts.get(random.nextInt(texts.size()));
+      Optional<Plant.Planted> planted = plant.in(text, random);
+      if (planted.isPresent() && found(rule, text).isEmpty()) {
+        judge(rule, text, planted.get());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<RuleBook.Found> found(Rule rule, Resolution text) {
+    return rule.in(new CheckedText(text, Surroundings.none())).stream()
+        .map(deviation -> new RuleBook.Found(rule, rule.severity(), deviation))
+        .toList();
+  }
+
+  private void judge(Rule rule, Resolution text, Plant.Planted planted) {
+    int[] count = counts.computeIfAbsent(rule.id(), id -> new int[3]);
+    count[0]++;
+    String told =
+        "%s in %s, %s: %s"
+            .formatted(rule.id(), text.header().title(), planted.label(), planted.fault());
+    Optional<RuleBook.Found> found =
+        found(rule, planted.text()).stream()
+            .filter(one -> one.deviation().passage().label().equals(planted.label()))
+            .findFirst();
+    if (found.isEmpty()) {
+      misses.add("not found: " + told);
+      return;
+    }
+    count[1]++;
+    if (found.get().deviation().repair().isPresent()) {
+      Resolution repaired = Mending.of(planted.text(), List.of(found.get())).text();
+      if (plain(repaired).equals(plain(expected(text, found.get())))) {
+        count[2]++;
+      } else {
+        spoilt.add("not repaired: " + told);
+      }
+    }
+  }
+
+  /** A step of the fair copy is taken in the whole text, so it is taken in the original too. */
+  private static Resolution expected(Resolution text, RuleBook.Found found) {
+    return found.deviation().repair().orElseThrow() instanceof Repair.FairCopy copy
+        ? copy.step().mend(text)
+        : text;
+  }
+
+  /**
+   * A space that does not break is a space here: a date is planted and repaired with plain ones.
+   */
+  private static String plain(Resolution text) {
+    return Lines.write(text).replace('\u00a0', ' ');
+  }
+}
