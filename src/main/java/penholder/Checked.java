@@ -3,6 +3,7 @@ package penholder;
 import java.util.List;
 import java.util.Optional;
 import penholder.check.book.RuleBook;
+import penholder.corpus.CheckSettings;
 import penholder.report.Finding;
 import penholder.report.Place;
 import penholder.report.Severity;
@@ -14,11 +15,18 @@ import penholder.report.Severity;
  * @param paragraphs how many paragraphs and sub-paragraphs it has
  * @param reading what the reader of the text had to say
  * @param marked what the rules found, in printing order
+ * @param exempted what they found besides, and the workspace exempts
  */
-public record Checked(String name, int paragraphs, List<Finding> reading, List<Marked> marked) {
+public record Checked(
+    String name,
+    int paragraphs,
+    List<Finding> reading,
+    List<Marked> marked,
+    List<Exempted> exempted) {
   public Checked {
     reading = List.copyOf(reading);
     marked = List.copyOf(marked);
+    exempted = List.copyOf(exempted);
   }
 
   /**
@@ -35,4 +43,12 @@ public record Checked(String name, int paragraphs, List<Finding> reading, List<M
   public int count(Severity severity) {
     return (int) marked.stream().filter(one -> one.found().severity() == severity).count();
   }
+
+  /**
+   * A departure that does not count.
+   *
+   * @param marked the departure
+   * @param by what exempts it, with the reason
+   */
+  public record Exempted(Marked marked, CheckSettings.Exemption by) {}
 }

@@ -36,10 +36,15 @@ final class Checking {
     Optional<Path> file = named.file().or(() -> corpusFile(text.header()));
     Optional<Locator> locator =
         file.flatMap(Checking::source).map(source -> new Locator(source, checked.passages()));
+    RuleBook.Judged judged = rules.judged(checked);
     List<Checked.Marked> marked =
-        rules.check(checked).stream().map(found -> marked(found, locator)).toList();
+        judged.found().stream().map(found -> marked(found, locator)).toList();
+    List<Checked.Exempted> exempted =
+        judged.exempted().stream()
+            .map(one -> new Checked.Exempted(marked(one.found(), locator), one.by()))
+            .toList();
     String name = file.map(one -> SourceFile.shown(one).toString()).orElse(named.shown());
-    return new Checked(name, checked.paragraphs().size(), named.findings(), marked);
+    return new Checked(name, checked.paragraphs().size(), named.findings(), marked, exempted);
   }
 
   /** What the rules find in a text, without the places in its file. */

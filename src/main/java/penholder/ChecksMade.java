@@ -3,8 +3,11 @@ package penholder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import penholder.check.book.RuleBook;
+import penholder.report.Finding;
+import penholder.report.Severity;
 
 /**
  * What the editorial check found in texts.
@@ -33,6 +36,25 @@ public record ChecksMade(
   /** The findings as editors read them: a log in the form SARIF 2.1.0. */
   public String sarif() {
     return SarifLog.json(this);
+  }
+
+  /** What is to be said of the settings: an exemption that exempts nothing has had its day. */
+  public List<Finding> settings() {
+    return rules.exemptions().stream()
+        .filter(
+            exemption ->
+                texts.stream()
+                    .flatMap(text -> text.exempted().stream())
+                    .noneMatch(exempted -> exempted.by().equals(exemption)))
+        .map(
+            exemption ->
+                new Finding(
+                    Severity.NOTE,
+                    "settings",
+                    "This exempts nothing in what was checked: no paragraph that begins with these words departs from %s."
+                        .formatted(exemption.rule()),
+                    Optional.of(exemption.place())))
+        .toList();
   }
 
   /** Writes the log, if a file is asked for. */

@@ -40,11 +40,11 @@ final class SarifLog {
                           "defaultConfiguration",
                           map("level", severity.word()))));
     }
-    List<Object> results =
-        made.texts().stream()
-            .flatMap(text -> text.marked().stream().map(marked -> result(text, marked)))
-            .map(Object.class::cast)
-            .toList();
+    List<Object> results = new ArrayList<>();
+    for (Checked text : made.texts()) {
+      text.marked().forEach(marked -> results.add(result(text, marked)));
+      text.exempted().forEach(exempted -> results.add(suppressed(text, exempted)));
+    }
     Object run =
         map(
             "tool",
@@ -78,6 +78,13 @@ final class SarifLog {
                     "logicalLocations",
                     List.of(map("name", label)))));
     fix(marked, file).ifPresent(fix -> result.put("fixes", List.of(fix)));
+    return result;
+  }
+
+  private static Map<String, Object> suppressed(Checked text, Checked.Exempted exempted) {
+    Map<String, Object> result = result(text, exempted.marked());
+    result.put(
+        "suppressions", List.of(map("kind", "external", "justification", exempted.by().reason())));
     return result;
   }
 

@@ -182,7 +182,7 @@ public final class Workspace {
 
   /** The rules that a check goes by, those that are switched off too. */
   public RuleBook rules() {
-    return RuleBook.usual();
+    return WorkspaceRules.of(home);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import penholder.CheckOrder;
 import penholder.Checked;
 import penholder.ChecksMade;
@@ -88,8 +89,8 @@ final class CheckCommand implements Callable<Integer> {
         penholder
             .workspace()
             .check(new CheckOrder(texts, fix, Optional.ofNullable(output), force.existing()));
-    made.texts().stream()
-        .flatMap(one -> one.reading().stream())
+    Stream.concat(
+            made.texts().stream().flatMap(one -> one.reading().stream()), made.settings().stream())
         .forEach(finding -> spec.commandLine().getErr().println(finding.print()));
     print(made, out);
     return made.texts().stream().allMatch(CheckCommand::isClean)

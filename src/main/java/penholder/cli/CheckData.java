@@ -61,6 +61,13 @@ final class CheckData {
         .forEach(severity -> counts.put(severity.word(), checked.count(severity)));
     data.put("counts", counts);
     data.put("findings", checked.marked().stream().map(CheckData::finding).toList());
+    data.put("exempted", checked.exempted().stream().map(CheckData::exempted).toList());
+    return data;
+  }
+
+  private static Map<String, Object> exempted(Checked.Exempted exempted) {
+    Map<String, Object> data = finding(exempted.marked());
+    data.put("reason", exempted.by().reason());
     return data;
   }
 

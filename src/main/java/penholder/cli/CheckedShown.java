@@ -46,9 +46,11 @@ final class CheckedShown {
   }
 
   private static String sum(Checked checked) {
+    int exempted = checked.exempted().size();
     String counts =
-        Stream.of(Severity.values())
-            .map(severity -> count(checked, severity))
+        Stream.concat(
+                Stream.of(Severity.values()).map(severity -> count(checked, severity)),
+                Stream.of(exempted == 0 ? "" : exempted + " exempted"))
             .filter(count -> !count.isEmpty())
             .collect(Collectors.joining(", "));
     return "%s: %s in %d paragraphs."

@@ -63,7 +63,8 @@ final class CheckCommandTest {
                   "message": "Write \\"per cent\\" in the place of \\"%\\".",
                   "instead": " per cent"
                 }
-              ]
+              ],
+              "exempted": []
             }
           ]
         }"""
