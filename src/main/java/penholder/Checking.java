@@ -2,7 +2,9 @@ package penholder;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import penholder.check.CheckedText;
 import penholder.check.Deviation;
@@ -50,6 +52,27 @@ final class Checking {
   /** What the rules find in a text, without the places in its file. */
   List<RuleBook.Found> found(Resolution text) {
     return rules.check(new CheckedText(text, surroundings(text)));
+  }
+
+  /** What is said of the paragraphs of a text, line by line, in the margin of a Word file. */
+  Map<penholder.model.Place, List<String>> remarks(Resolution text) {
+    Map<penholder.model.Place, List<String>> remarks = new HashMap<>();
+    for (RuleBook.Found found : found(text)) {
+      remarks
+          .computeIfAbsent(found.deviation().passage().place(), place -> new ArrayList<>())
+          .add(remark(found));
+    }
+    return remarks;
+  }
+
+  /** A comment stands on the opening words of its paragraph, so it says which words it means. */
+  private static String remark(RuleBook.Found found) {
+    Deviation deviation = found.deviation();
+    String note = deviation.passage().isNote() ? ", note " + deviation.passage().note() : "";
+    String words =
+        deviation.marked().isBlank() ? "" : ", at \"%s\"".formatted(deviation.marked().strip());
+    return "%s%s%s: %s [%s]"
+        .formatted(found.severity().word(), note, words, deviation.message(), found.rule().id());
   }
 
   private static Checked.Marked marked(RuleBook.Found found, Optional<Locator> locator) {

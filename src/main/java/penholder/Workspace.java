@@ -15,6 +15,7 @@ import penholder.check.book.RuleBook;
 import penholder.draft.Facts;
 import penholder.draft.NextDraft;
 import penholder.draft.Templates;
+import penholder.model.Place;
 import penholder.model.PlaceName;
 import penholder.model.Places;
 import penholder.read.docx.Side;
@@ -106,9 +107,17 @@ public final class Workspace {
           Refusal.Kind.WRONG_USE,
           "A Word file is made from a draft's Markdown file: give that, for example out/81/draft.md.");
     }
-    Texts texts = new Texts(out(), shelf(), Side.ACCEPTED);
+    if (order.withFindings() && !order.outputs().contains(Output.CLEAN)) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "--with-findings puts comments into the clean Word file: ask for it with --to clean.");
+    }
+    Shelf shelf = shelf();
+    Texts texts = new Texts(out(), shelf, Side.ACCEPTED);
     NamedText named = texts.named(order.text());
     ReadyText ready = ReadyText.of(named, Facts.parse(order.facts()));
+    Map<Place, List<String>> remarks =
+        order.withFindings() ? new Checking(texts, shelf, rules()).remarks(ready.text()) : Map.of();
     Path usual = named.isDraft() ? named.folder().orElse(out()) : out();
     Destination<Output> destination =
         Destination.of(order.to(), usual, order.outputs(), output -> output.fileName(named.stem()));
@@ -117,7 +126,7 @@ public final class Workspace {
         alone
             ? Optional.empty()
             : Optional.of(seen(ready, ReadyText.of(texts.before(named), Map.of())));
-    Renditions renditions = new Renditions(ready.text(), compared, word(order.author()));
+    Renditions renditions = new Renditions(ready.text(), remarks, compared, word(order.author()));
     List<Path> kept = destination.write(renditions::of, out(), order.existing());
     return new Exported(
         destination.files(), compared, named.findings(), ready.putRight(), ready.open(), kept);
@@ -152,7 +161,7 @@ public final class Workspace {
     Destination<Output> destination =
         Destination.of(order.to(), out().resolve(both), order.outputs(), Output::fileName);
     Renditions renditions =
-        new Renditions(fresh.text(), Optional.of(compared), word(order.author()));
+        new Renditions(fresh.text(), Map.of(), Optional.of(compared), word(order.author()));
     List<Path> kept = destination.write(renditions::of, out(), order.existing());
     return new TextsCompared(compared, findings, destination.files(), kept);
   }
