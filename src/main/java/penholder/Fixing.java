@@ -68,7 +68,7 @@ final class Fixing {
     Resolution after = before;
     boolean more = true;
     for (int round = 0; round < ROUNDS && more; round++) {
-      Mending.Mended mended = Mending.of(after, checking.found(after));
+      Mending.Mended mended = Mending.of(after, checking.repairable(after));
       more = !mended.text().equals(after);
       after = mended.text();
       done.addAll(mended.done());

@@ -3,6 +3,7 @@ package penholder.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,21 @@ final class CheckFixTest {
         desk.run("check", "--fix").out().lines().findFirst().orElseThrow());
     desk.run("undo");
     assertEquals(TEXT, desk.text(DRAFT), "there was one step only");
+  }
+
+  @Test
+  void aRepairThatWouldChangeAnExemptedParagraphIsNotMadeElsewhereEither() {
+    desk.write(
+        "check.yaml",
+        "exempt:\n  - rule: R-STR-3\n    paragraph: Recalling the Charter\n    reason: Agreed so.\n");
+    desk.run("check", "--fix");
+    String draft = desk.text(DRAFT);
+    assertEquals(
+        List.of("of the United Nations;"),
+        draft.lines().filter(line -> line.startsWith("of the United")).toList());
+    assertEquals(
+        List.of("1. *Notes* that 40 per cent of the States have replied;"),
+        draft.lines().filter(line -> line.startsWith("1. ")).toList());
   }
 
   @Test
