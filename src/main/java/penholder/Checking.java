@@ -2,10 +2,16 @@ package penholder;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import penholder.check.CheckedText;
+import penholder.check.Deviation;
 import penholder.check.Locator;
+import penholder.check.Repair;
 import penholder.check.Surroundings;
 import penholder.check.book.RuleBook;
 import penholder.library.Library;
@@ -14,6 +20,7 @@ import penholder.model.Draft;
 import penholder.model.Header;
 import penholder.model.Resolution;
 import penholder.read.Decoding;
+import penholder.report.Place;
 import penholder.report.Source;
 import penholder.store.Disk;
 
@@ -35,18 +42,64 @@ final class Checking {
     Optional<Path> file = named.file().or(() -> corpusFile(text.header()));
     Optional<Locator> locator =
         file.flatMap(Checking::source).map(source -> new Locator(source, checked.passages()));
+    RuleBook.Judged judged = rules.judged(checked);
     List<Checked.Marked> marked =
-        rules.check(checked).stream()
-            .map(
-                found ->
-                    new Checked.Marked(
-                        found,
-                        locator.flatMap(
-                            in ->
-                                in.place(found.deviation().passage(), found.deviation().start()))))
+        judged.found().stream().map(found -> marked(found, locator)).toList();
+    List<Checked.Exempted> exempted =
+        judged.exempted().stream()
+            .map(one -> new Checked.Exempted(marked(one.found(), locator), one.by()))
             .toList();
     String name = file.map(one -> SourceFile.shown(one).toString()).orElse(named.shown());
-    return new Checked(name, checked.paragraphs().size(), named.findings(), marked);
+    return new Checked(name, checked.paragraphs().size(), named.findings(), marked, exempted);
+  }
+
+  /**
+   * What may be repaired in a text. A step of the fair copy goes through the whole text, so none is
+   * taken that would change what is exempted.
+   */
+  List<RuleBook.Found> repairable(Resolution text) {
+    RuleBook.Judged judged = rules.judged(new CheckedText(text, surroundings(text)));
+    Set<Repair> kept =
+        judged.exempted().stream()
+            .flatMap(one -> one.found().deviation().repair().stream())
+            .filter(Repair.FairCopy.class::isInstance)
+            .collect(Collectors.toSet());
+    return judged.found().stream()
+        .filter(found -> found.deviation().repair().filter(kept::contains).isEmpty())
+        .toList();
+  }
+
+  /** What is said of the paragraphs of a text, line by line, in the margin of a Word file. */
+  Map<penholder.model.Place, List<String>> remarks(Resolution text) {
+    Map<penholder.model.Place, List<String>> remarks = new HashMap<>();
+    for (RuleBook.Found found : rules.check(new CheckedText(text, surroundings(text)))) {
+      remarks
+          .computeIfAbsent(found.deviation().passage().place(), place -> new ArrayList<>())
+          .add(remark(found));
+    }
+    return remarks;
+  }
+
+  /** A comment stands on the opening words of its paragraph, so it says which words it means. */
+  private static String remark(RuleBook.Found found) {
+    Deviation deviation = found.deviation();
+    String note = deviation.passage().isNote() ? ", note " + deviation.passage().note() : "";
+    String words =
+        deviation.marked().isBlank() ? "" : ", at \"%s\"".formatted(deviation.marked().strip());
+    return "%s%s%s: %s [%s]"
+        .formatted(found.severity().word(), note, words, deviation.message(), found.rule().id());
+  }
+
+  private static Checked.Marked marked(RuleBook.Found found, Optional<Locator> locator) {
+    Deviation deviation = found.deviation();
+    Optional<Place> place = locator.flatMap(in -> in.place(deviation.passage(), deviation.start()));
+    Optional<Place> end =
+        deviation.end() == deviation.start()
+            ? place
+            : locator
+                .flatMap(in -> in.place(deviation.passage(), deviation.end() - 1))
+                .map(Place::behind);
+    return new Checked.Marked(found, place, end);
   }
 
   private Surroundings surroundings(Resolution text) {

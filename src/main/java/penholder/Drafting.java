@@ -68,7 +68,7 @@ final class Drafting {
         new ReadyText(named, Facts.fill(next.resolution()), List.of(), next.summary().open());
     NamedText old = NamedText.ofCorpus(library.text(base).orElseThrow());
     Compared compared = ready.comparedWith(ReadyText.of(old, Map.of()), library);
-    Renditions renditions = new Renditions(ready.text(), Optional.of(compared), word);
+    Renditions renditions = new Renditions(ready.text(), Map.of(), Optional.of(compared), word);
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(FILE, MarkdownWriter.write(next.resolution()).getBytes(StandardCharsets.UTF_8));
     order.outputs().forEach(output -> files.put(output.fileName(), renditions.of(output)));

@@ -11,6 +11,7 @@ import penholder.store.Existing;
  * @param text the text: a symbol ("75/15"), the session of a draft ("81"), a folder with a draft,
  *     or a file
  * @param outputs what to write, at least one
+ * @param withFindings whether the clean Word file has what a check finds as comments
  * @param facts facts to fill in, as "name=value"
  * @param to the file or folder to write to; empty for the folder of the draft, or {@code out}
  * @param author who is said to have made the tracked changes
@@ -19,6 +20,7 @@ import penholder.store.Existing;
 public record ExportOrder(
     String text,
     List<Output> outputs,
+    boolean withFindings,
     List<String> facts,
     Optional<Path> to,
     String author,

@@ -1,7 +1,10 @@
 package penholder;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import penholder.model.Place;
 import penholder.model.Resolution;
 import penholder.report.Refusal;
 import penholder.write.Compared;
@@ -15,10 +18,12 @@ import penholder.write.docx.UnusableTemplate;
  * The files that can be made of a text and, where there is one, of an older text beside it.
  *
  * @param text the text, ready for print
+ * @param remarks what is said of its paragraphs in the clean file, line by line
  * @param compared the text compared with the older one; empty where no output needs it
  * @param word what Word files need besides
  */
-record Renditions(Resolution text, Optional<Compared> compared, WordLook word) {
+record Renditions(
+    Resolution text, Map<Place, List<String>> remarks, Optional<Compared> compared, WordLook word) {
 
   /**
    * The bytes of a file.
@@ -28,7 +33,7 @@ record Renditions(Resolution text, Optional<Compared> compared, WordLook word) {
   byte[] of(Output output) {
     try {
       return switch (output) {
-        case CLEAN -> CleanDocx.write(text, word.template(), word.date());
+        case CLEAN -> CleanDocx.write(text, remarks, word.template(), word.date());
         case SUMMARY -> compared.orElseThrow().summary().getBytes(StandardCharsets.UTF_8);
         case TRACKED ->
             TrackedDocx.write(

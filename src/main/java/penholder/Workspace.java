@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import penholder.check.book.RuleBook;
 import penholder.draft.Facts;
 import penholder.draft.NextDraft;
 import penholder.draft.Templates;
+import penholder.model.Place;
 import penholder.model.PlaceName;
 import penholder.model.Places;
 import penholder.read.docx.Side;
@@ -105,9 +107,17 @@ public final class Workspace {
           Refusal.Kind.WRONG_USE,
           "A Word file is made from a draft's Markdown file: give that, for example out/81/draft.md.");
     }
-    Texts texts = new Texts(out(), shelf(), Side.ACCEPTED);
+    if (order.withFindings() && !order.outputs().contains(Output.CLEAN)) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "--with-findings puts comments into the clean Word file: ask for it with --to clean.");
+    }
+    Shelf shelf = shelf();
+    Texts texts = new Texts(out(), shelf, Side.ACCEPTED);
     NamedText named = texts.named(order.text());
     ReadyText ready = ReadyText.of(named, Facts.parse(order.facts()));
+    Map<Place, List<String>> remarks =
+        order.withFindings() ? new Checking(texts, shelf, rules()).remarks(ready.text()) : Map.of();
     Path usual = named.isDraft() ? named.folder().orElse(out()) : out();
     Destination<Output> destination =
         Destination.of(order.to(), usual, order.outputs(), output -> output.fileName(named.stem()));
@@ -116,7 +126,7 @@ public final class Workspace {
         alone
             ? Optional.empty()
             : Optional.of(seen(ready, ReadyText.of(texts.before(named), Map.of())));
-    Renditions renditions = new Renditions(ready.text(), compared, word(order.author()));
+    Renditions renditions = new Renditions(ready.text(), remarks, compared, word(order.author()));
     List<Path> kept = destination.write(renditions::of, out(), order.existing());
     return new Exported(
         destination.files(), compared, named.findings(), ready.putRight(), ready.open(), kept);
@@ -151,7 +161,7 @@ public final class Workspace {
     Destination<Output> destination =
         Destination.of(order.to(), out().resolve(both), order.outputs(), Output::fileName);
     Renditions renditions =
-        new Renditions(fresh.text(), Optional.of(compared), word(order.author()));
+        new Renditions(fresh.text(), Map.of(), Optional.of(compared), word(order.author()));
     List<Path> kept = destination.write(renditions::of, out(), order.existing());
     return new TextsCompared(compared, findings, destination.files(), kept);
   }
@@ -179,20 +189,28 @@ public final class Workspace {
     return new Intake(shelf(), new Drafts(out()), home.resolve("corpus"), order, progress).take();
   }
 
+  /** The rules that a check goes by, those that are switched off too. */
+  public RuleBook rules() {
+    return WorkspaceRules.of(home);
+  }
+
   /**
-   * Checks texts against the editorial rules.
-   *
-   * @return what was found in each, in the order in which they were named
+   * Checks texts against the editorial rules, after the repairs that are certain if those are asked
+   * for, and writes the file that is asked for.
    */
-  public List<Checked> check(CheckOrder order) {
+  public ChecksMade check(CheckOrder order) {
     Shelf shelf = shelf();
     Texts texts = new Texts(out(), shelf, Side.ACCEPTED);
-    Checking checking = new Checking(texts, shelf, RuleBook.usual());
-    List<NamedText> named =
-        order.texts().isEmpty()
-            ? List.of(CurrentDraft.of(out(), texts, Optional.empty()))
-            : order.texts().stream().map(texts::named).toList();
-    return named.stream().map(checking::check).toList();
+    RuleBook rules = rules();
+    Checking checking = new Checking(texts, shelf, rules);
+    Supplier<List<NamedText>> named =
+        () ->
+            order.texts().isEmpty()
+                ? List.of(CurrentDraft.of(out(), texts, Optional.empty()))
+                : order.texts().stream().map(texts::named).toList();
+    List<Fixed> fixed = order.fix() ? new Fixing(texts, checking).fix(named.get()) : List.of();
+    List<Checked> checked = named.get().stream().map(checking::check).toList();
+    return ChecksMade.of(rules, fixed, checked).written(order, out());
   }
 
   /**

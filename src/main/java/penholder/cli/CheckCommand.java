@@ -1,10 +1,14 @@
 package penholder.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import penholder.CheckOrder;
 import penholder.Checked;
+import penholder.ChecksMade;
 import penholder.check.book.RuleBook;
 import penholder.report.Refusal;
 import penholder.report.Severity;
@@ -25,6 +29,8 @@ import picocli.CommandLine.Spec;
       "  penholder check                    the draft that you work on",
       "  penholder check 75/15",
       "  penholder check Desktop/draft.docx --json",
+      "  penholder check --fix",
+      "  penholder check --to sarif -o draft.sarif",
       "  penholder check --list"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -38,26 +44,82 @@ final class CheckCommand implements Callable<Integer> {
       description = "What to check. Without it, the draft that you work on.")
   private List<String> texts = List.of();
 
+  @Option(
+      names = "--fix",
+      description =
+          "Make the repairs that are certain in the draft, and show them; to take them back:"
+              + " penholder undo.")
+  private boolean fix;
+
   @Option(names = "--list", description = "Print the rules, and check nothing.")
   private boolean list;
+
+  @Option(
+      names = "--json",
+      description = "Print the findings (or, with --list, the rules) as data.")
+  private boolean json;
+
+  @Option(
+      names = "--to",
+      paramLabel = "sarif",
+      converter = SarifConverter.class,
+      description = "Print the findings in the form SARIF 2.1.0, which editors show.")
+  private String form;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description = "Write SARIF to a file instead of printing it.")
+  private Path output;
+
+  @Mixin private ForceOption force;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    if (json && (form != null || output != null)) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE, "--json and SARIF are two forms of one thing: ask for one.");
+    }
     if (list) {
-      RuleListText.of(RuleBook.usual()).forEach(out::println);
+      rules(penholder.workspace().rules(), out);
       return 0;
     }
-    List<Checked> checked = penholder.workspace().check(new CheckOrder(texts));
-    checked.forEach(
-        one -> {
-          one.reading().forEach(finding -> spec.commandLine().getErr().println(finding.print()));
-          CheckedShown.of(one).forEach(out::println);
-        });
-    boolean clean =
-        checked.stream()
-            .flatMap(one -> one.marked().stream())
-            .allMatch(marked -> marked.found().severity() == Severity.NOTE);
-    return clean ? 0 : Refusal.Kind.FINDINGS.exitCode();
+    ChecksMade made =
+        penholder
+            .workspace()
+            .check(new CheckOrder(texts, fix, Optional.ofNullable(output), force.existing()));
+    Stream.concat(
+            made.texts().stream().flatMap(one -> one.reading().stream()), made.settings().stream())
+        .forEach(finding -> spec.commandLine().getErr().println(finding.print()));
+    print(made, out);
+    return made.texts().stream().allMatch(CheckCommand::isClean)
+        ? 0
+        : Refusal.Kind.FINDINGS.exitCode();
+  }
+
+  private void rules(RuleBook book, PrintWriter out) {
+    if (json) {
+      out.print(CheckData.json(book));
+    } else {
+      RuleListText.of(book).forEach(out::println);
+    }
+  }
+
+  private void print(ChecksMade made, PrintWriter out) {
+    if (json) {
+      out.print(CheckData.json(made));
+    } else if (output != null) {
+      WrittenText.of(made.files(), made.kept()).forEach(out::println);
+    } else if (form != null) {
+      out.print(made.sarif());
+    } else {
+      made.fixed().forEach(one -> FixedText.of(one).forEach(out::println));
+      made.texts().forEach(one -> CheckedShown.of(one).forEach(out::println));
+    }
+  }
+
+  private static boolean isClean(Checked checked) {
+    return checked.count(Severity.ERROR) + checked.count(Severity.WARNING) == 0;
   }
 }

@@ -46,9 +46,11 @@ final class CheckedShown {
   }
 
   private static String sum(Checked checked) {
+    int exempted = checked.exempted().size();
     String counts =
-        Stream.of(Severity.values())
-            .map(severity -> count(checked, severity))
+        Stream.concat(
+                Stream.of(Severity.values()).map(severity -> count(checked, severity)),
+                Stream.of(exempted == 0 ? "" : exempted + " exempted"))
             .filter(count -> !count.isEmpty())
             .collect(Collectors.joining(", "));
     return "%s: %s in %d paragraphs."
@@ -56,8 +58,7 @@ final class CheckedShown {
   }
 
   private static String count(Checked checked, Severity severity) {
-    long count =
-        checked.marked().stream().filter(one -> one.found().severity() == severity).count();
+    int count = checked.count(severity);
     return count == 0 ? "" : "%d %s%s".formatted(count, severity.word(), count == 1 ? "" : "s");
   }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  penholder export out/81/draft.md",
       "  penholder export 81 --to clean,summary",
+      "  penholder export 81 --to clean --with-findings",
       "  penholder export 75/15 --to akn -o Desktop"
     })
 final class ExportCommand implements Callable<Integer> {
@@ -49,6 +50,11 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to write. Without it, beside the draft, or into out.")
   private Path output;
 
+  @Option(
+      names = "--with-findings",
+      description = "Put what a check of the text finds into the clean Word file, as comments.")
+  private boolean withFindings;
+
   @Mixin private FactOptions facts;
   @Mixin private ForceOption force;
 
@@ -58,6 +64,7 @@ final class ExportCommand implements Callable<Integer> {
         new ExportOrder(
             text,
             outputs.given(usual()),
+            withFindings,
             facts.given(),
             Optional.ofNullable(output),
             outputs.author(),

@@ -28,6 +28,11 @@ public record Place(String file, int line, int column, String lineText) {
     return INDENT + before + shown + after + "\n" + INDENT + caret;
   }
 
+  /** The place behind the character that stands here. */
+  public Place behind() {
+    return new Place(file, line, column + 1, lineText);
+  }
+
   /** {@code file:line:column}. */
   @Override
   public String toString() {

@@ -1,5 +1,6 @@
 package penholder.check.book;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +15,13 @@ import penholder.check.notes.NoteRules;
 import penholder.check.stale.StaleRules;
 import penholder.check.structure.StructureRules;
 import penholder.check.words.WordRules;
+import penholder.corpus.CheckSettings;
 import penholder.report.Severity;
 
 /** The rules that hold in a workspace, each with the weight it has there. */
 public final class RuleBook {
   private final List<Entry> entries;
+  private final List<CheckSettings.Exemption> exemptions;
 
   /**
    * A rule of the book.
@@ -28,8 +31,9 @@ public final class RuleBook {
    */
   public record Entry(Rule rule, Optional<Severity> severity) {}
 
-  private RuleBook(List<Entry> entries) {
+  private RuleBook(List<Entry> entries, List<CheckSettings.Exemption> exemptions) {
     this.entries = List.copyOf(entries);
+    this.exemptions = List.copyOf(exemptions);
   }
 
   /** Every rule with its usual weight. */
@@ -38,7 +42,22 @@ public final class RuleBook {
         Stream.of(StructureRules.all(), WordRules.all(), NoteRules.all(), StaleRules.all())
             .flatMap(List::stream)
             .map(rule -> new Entry(rule, Optional.of(rule.severity())))
-            .toList());
+            .toList(),
+        List.of());
+  }
+
+  /** The rules as a workspace wants them; what it says of rules that are not here does nothing. */
+  public RuleBook with(CheckSettings settings) {
+    Map<String, Optional<Severity>> weights = new HashMap<>();
+    settings.weights().forEach(weight -> weights.put(weight.rule(), weight.severity()));
+    return new RuleBook(
+        entries.stream()
+            .map(
+                entry ->
+                    new Entry(
+                        entry.rule(), weights.getOrDefault(entry.rule().id(), entry.severity())))
+            .toList(),
+        settings.exemptions());
   }
 
   /** The rules in the order in which they are listed, those that are switched off too. */
@@ -46,8 +65,53 @@ public final class RuleBook {
     return entries;
   }
 
-  /** What the rules that hold find in a text, in printing order. */
+  /** The paragraphs that need not follow a rule. */
+  public List<CheckSettings.Exemption> exemptions() {
+    return exemptions;
+  }
+
+  /** What the rules that hold find in a text, in printing order, without what is exempted. */
   public List<Found> check(CheckedText text) {
+    return judged(text).found();
+  }
+
+  /** What the rules that hold find in a text, and what of it is exempted. */
+  public Judged judged(CheckedText text) {
+    List<Found> found = new ArrayList<>();
+    List<Exempted> exempted = new ArrayList<>();
+    for (Found one : all(text)) {
+      Optional<CheckSettings.Exemption> by = exemption(one, text);
+      if (by.isPresent()) {
+        exempted.add(new Exempted(one, by.get()));
+      } else {
+        found.add(one);
+      }
+    }
+    return new Judged(found, exempted);
+  }
+
+  private Optional<CheckSettings.Exemption> exemption(Found found, CheckedText text) {
+    return exemptions.stream()
+        .filter(one -> one.rule().equals(found.rule().id()))
+        .filter(
+            one ->
+                text.paragraph(found.deviation().passage().place())
+                    .filter(
+                        paragraph -> plain(paragraph.words()).startsWith(plain(one.paragraph())))
+                    .isPresent())
+        .findFirst();
+  }
+
+  /** Words as a person types them: with straight quotation marks and plain blanks. */
+  private static String plain(String words) {
+    return words
+        .replaceAll("[\\s\\u00a0]+", " ")
+        .replaceAll("[“”]", "\"")
+        .replaceAll("[‘’]", "'")
+        .strip();
+  }
+
+  private List<Found> all(CheckedText text) {
     List<Found> found =
         entries.stream()
             .flatMap(
@@ -60,6 +124,27 @@ public final class RuleBook {
             .toList();
     return Found.inPrintingOrder(found, text);
   }
+
+  /**
+   * The departures that count and those that do not, both in printing order.
+   *
+   * @param found those that count
+   * @param exempted those that the workspace exempts
+   */
+  public record Judged(List<Found> found, List<Exempted> exempted) {
+    public Judged {
+      found = List.copyOf(found);
+      exempted = List.copyOf(exempted);
+    }
+  }
+
+  /**
+   * A departure that does not count.
+   *
+   * @param found the departure
+   * @param by why not
+   */
+  public record Exempted(Found found, CheckSettings.Exemption by) {}
 
   /**
    * A departure with the rule that found it.

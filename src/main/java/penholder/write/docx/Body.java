@@ -10,8 +10,14 @@ import penholder.model.Text;
 import penholder.style.Printed;
 import penholder.write.Cells;
 
-/** Writes the paragraphs of a resolution: every one begins with a tab, and so does its text. */
-record Body(Printed printed, TextStyles styles) implements Content {
+/**
+ * Writes the paragraphs of a resolution: every one begins with a tab, and so does its text.
+ *
+ * @param printed the resolution
+ * @param styles how it looks
+ * @param remarks what is remarked on its paragraphs
+ */
+record Body(Printed printed, TextStyles styles, PlacedRemarks remarks) implements Content {
   // R-STR-1: "'The General Assembly' italic, comma roman".
   private static final List<Inline> ORGAN =
       List.of(new Emphasis("The General Assembly"), new Text(","));
@@ -60,7 +66,9 @@ record Body(Printed printed, TextStyles styles) implements Content {
       Printed.Paragraph paragraph, boolean behindTable, WordXml out, RunningText text) {
     open(paragraph, Trace.KEPT, behindTable, styles, out);
     out.words(Ink.PLAIN, lead(paragraph));
+    remarks.begin(paragraph, out, text);
     text.linked(paragraph.text(), styles.ink(paragraph));
+    remarks.end(out, text);
     out.close();
   }
 
@@ -68,8 +76,19 @@ record Body(Printed printed, TextStyles styles) implements Content {
     List<List<List<Inline>>> cells = rows.stream().map(row -> Cells.of(row.text())).toList();
     TextTable table = new TextTable(out, styles, new TableGrid(cells));
     table.open();
-    for (List<List<Inline>> row : cells) {
-      table.row(Trace.KEPT, row.size(), cell -> text.linked(row.get(cell), Ink.PLAIN));
+    for (int at = 0; at < rows.size(); at++) {
+      Printed.Paragraph paragraph = rows.get(at);
+      List<List<Inline>> row = cells.get(at);
+      table.row(
+          Trace.KEPT,
+          row.size(),
+          cell -> {
+            if (cell == 0) {
+              remarks.begin(paragraph, out, text);
+            }
+            text.linked(row.get(cell), Ink.PLAIN);
+            remarks.end(out, text);
+          });
     }
     table.close();
   }
@@ -81,7 +100,7 @@ record Body(Printed printed, TextStyles styles) implements Content {
 
   @Override
   public List<String> comments() {
-    return List.of();
+    return remarks.texts();
   }
 
   static void organ(WordXml out, RunningText text, TextStyles styles, Trace end) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import penholder.model.Inline;
+import penholder.model.Place;
 import penholder.model.Resolution;
 import penholder.style.Printed;
 
@@ -29,9 +30,20 @@ public final class CleanDocx {
    *     tracked changes, or lacks a style or the control for the text
    */
   public static byte[] write(Resolution resolution, Path template, Instant date) {
+    return write(resolution, Map.of(), template, date);
+  }
+
+  /**
+   * The same with comments on paragraphs.
+   *
+   * @param remarks what is said of the paragraph at a place, line by line; one comment each
+   */
+  public static byte[] write(
+      Resolution resolution, Map<Place, List<String>> remarks, Path template, Instant date) {
     Map<String, List<Inline>> front = Front.of(resolution.header());
     WordFile file = new WordFile(template, Wordings.byName(front, front), new Revisions("", date));
-    Body body = new Body(Printed.of(resolution), file.styles());
+    Printed printed = Printed.of(resolution);
+    Body body = new Body(printed, file.styles(), new PlacedRemarks(remarks, printed));
     return file.bytes(body, resolution.header(), date);
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The comments on a text, numbered from 0.
  *
- * @param texts what they say
+ * @param texts what they say; each line is a paragraph of the comment
  * @param revisions when they are made
  */
 record Comments(List<String> texts, Revisions revisions) {
@@ -49,9 +49,11 @@ record Comments(List<String> texts, Revisions revisions) {
           revisions.date(),
           "initials",
           INITIALS);
-      out.open("p");
-      out.words(Ink.PLAIN, texts.get(id));
-      out.close();
+      for (String line : texts.get(id).split("\n")) {
+        out.open("p");
+        out.words(Ink.PLAIN, line);
+        out.close();
+      }
       out.close();
     }
     out.close();

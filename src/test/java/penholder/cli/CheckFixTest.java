@@ -1,0 +1,115 @@
+package penholder.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code penholder check --fix}, as a desk officer types it. */
+final class CheckFixTest {
+  private static final String DRAFT = "out/81/draft.md";
+  private static final String TEXT =
+      """
+      ---
+      session: 81 # mine, as all comments here
+      title: Cooperation between the United Nations and the Association of Southeast Asian Nations
+      ---
+
+      The General Assembly,
+
+      *Recalling* the Charter
+      of the United Nations;
+
+      *Recalling* its resolution 75/15^[See A/75/1],
+
+      1. *Notes* that 40 % of the States have replied;
+
+      2. *Notes* the offer of Bangkok;
+
+      3. *Decides* to meet
+         in Bangkok.
+      """;
+
+  @TempDir private Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void sitDown() {
+    desk = new Desk(folder);
+    desk.write(DRAFT, TEXT);
+  }
+
+  @Test
+  void certainRepairsAreMadeAndShownAndTheRestStaysAsItWasWritten() {
+    Desk.Said said = desk.run("check", "--fix");
+    assertEquals(
+        """
+        Repaired
+          PP1              Recalling the Charter of the United Nations; -> Recalling the Charter of the United Nations, [R-STR-3]
+          PP2              Recalling its resolution 75/15[^], -> Recalling also its resolution 75/15,[^] [R-CH-1]
+          PP2, its note 1  See A/75/1 -> See A/75/1. [R-FN-3, R-FN-12]
+          OP1              Notes that 40 % of the States have replied; -> Notes that 40 per cent of the States have replied; [R-NUM-2]
+          OP2              Notes the offer of Bangkok; -> Also notes the offer of Bangkok; [R-CH-2]
+        Written: ~/out/81/draft.md (to take it back: penholder undo --draft ~/out/81/draft.md)
+        ~/out/81/draft.md: no findings in 5 paragraphs."""
+            .strip(),
+        said.out());
+    assertEquals("", said.err());
+    assertEquals(0, said.exitCode());
+    assertEquals(
+        TEXT.replace("Charter\nof the United Nations;", "Charter of the United Nations,")
+            .replace(
+                "Recalling* its resolution 75/15^[See A/75/1],",
+                "Recalling also* its resolution 75/15,^[See A/75/1.]")
+            .replace("40 %", "40 per cent")
+            .replace("2. *Notes*", "2. *Also notes*"),
+        desk.text(DRAFT));
+  }
+
+  @Test
+  void whatIsInOrderIsLeftAlone() {
+    desk.run("check", "--fix");
+    assertEquals(
+        "Nothing to repair: ~/out/81/draft.md is as it was.",
+        desk.run("check", "--fix").out().lines().findFirst().orElseThrow());
+    desk.run("undo");
+    assertEquals(TEXT, desk.text(DRAFT), "there was one step only");
+  }
+
+  @Test
+  void aRepairThatWouldChangeAnExemptedParagraphIsNotMadeElsewhereEither() {
+    desk.write(
+        "check.yaml",
+        "exempt:\n  - rule: R-STR-3\n    paragraph: Recalling the Charter\n    reason: Agreed so.\n");
+    desk.run("check", "--fix");
+    String draft = desk.text(DRAFT);
+    assertEquals(
+        List.of("of the United Nations;"),
+        draft.lines().filter(line -> line.startsWith("of the United")).toList());
+    assertEquals(
+        List.of("1. *Notes* that 40 per cent of the States have replied;"),
+        draft.lines().filter(line -> line.startsWith("1. ")).toList());
+  }
+
+  @Test
+  void oneStepBackGivesTheFileAsItWasByteForByte() {
+    desk.run("check", "--fix");
+    assertEquals(
+        "Undone in ~/out/81/draft.md: check --fix.",
+        desk.run("undo").out().lines().findFirst().orElseThrow());
+    assertEquals(TEXT, desk.text(DRAFT));
+  }
+
+  @Test
+  void anAdoptedTextIsNotTouched() {
+    String before = desk.text("corpus/un-asean/71-255.md");
+    Desk.Said said = desk.run("check", "81", "71/255", "--fix");
+    assertEquals("71/255 is an adopted text: it stays as it was adopted.", said.err());
+    assertEquals(2, said.exitCode());
+    assertEquals(before, desk.text("corpus/un-asean/71-255.md"));
+    assertEquals(TEXT, desk.text(DRAFT));
+  }
+}
