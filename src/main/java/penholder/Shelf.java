@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import penholder.corpus.MarkdownReader;
 import penholder.corpus.RegisterReader;
@@ -30,13 +31,37 @@ final class Shelf {
   private static final String REGISTER = "series.yaml";
 
   private final Path corpus;
+  private final boolean still;
+  private final Map<String, Object> listed = new HashMap<>();
 
   Shelf(Path corpus) {
+    this(corpus, false);
+  }
+
+  private Shelf(Path corpus, boolean still) {
     this.corpus = corpus;
+    this.still = still;
+  }
+
+  /** This shelf for work that changes nothing on it: what stands there is listed only once. */
+  Shelf still() {
+    return new Shelf(corpus, true);
+  }
+
+  @SuppressWarnings("unchecked") // each name is that of one list
+  private synchronized <T> T listed(String name, Supplier<T> list) {
+    if (!still || !listed.containsKey(name)) {
+      listed.put(name, list.get());
+    }
+    return (T) listed.get(name);
   }
 
   /** Every series, sorted by name. */
   List<SeriesTexts> series() {
+    return listed("series", this::seriesNow);
+  }
+
+  private List<SeriesTexts> seriesNow() {
     List<SeriesTexts> all = new ArrayList<>();
     for (Path folder : Disk.folders(corpus)) {
       Path register = folder.resolve(REGISTER);
@@ -59,6 +84,10 @@ final class Shelf {
 
   /** The series that are found among the texts without a register. */
   SeriesList found() {
+    return listed("found", this::foundNow);
+  }
+
+  private SeriesList foundNow() {
     List<Path> files = new ArrayList<>();
     for (Path folder : Disk.folders(corpus)) {
       if (!hasRegister(folder)) {
@@ -151,6 +180,10 @@ final class Shelf {
 
   /** The folders of the series that have a register, by the titles in these. */
   Map<String, Path> registers() {
+    return listed("registers", this::registersNow);
+  }
+
+  private Map<String, Path> registersNow() {
     Map<String, Path> folders = new HashMap<>();
     for (Path folder : Disk.folders(corpus)) {
       if (hasRegister(folder)) {
@@ -163,6 +196,10 @@ final class Shelf {
 
   /** The files of all texts. */
   Map<ResolutionSymbol, Path> places() {
+    return listed("places", this::placesNow);
+  }
+
+  private Map<ResolutionSymbol, Path> placesNow() {
     Map<ResolutionSymbol, Path> places = new HashMap<>();
     for (Path folder : Disk.folders(corpus)) {
       for (Path file : Disk.list(folder, MARKDOWN)) {

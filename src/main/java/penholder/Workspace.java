@@ -199,7 +199,7 @@ public final class Workspace {
    * for, and writes the file that is asked for.
    */
   public ChecksMade check(CheckOrder order) {
-    Shelf shelf = shelf();
+    Shelf shelf = shelf().still();
     Texts texts = new Texts(out(), shelf, Side.ACCEPTED);
     RuleBook rules = rules();
     Checking checking = new Checking(texts, shelf, rules);
@@ -209,7 +209,7 @@ public final class Workspace {
                 ? List.of(CurrentDraft.of(out(), texts, Optional.empty()))
                 : order.texts().stream().map(texts::named).toList();
     List<Fixed> fixed = order.fix() ? new Fixing(texts, checking).fix(named.get()) : List.of();
-    List<Checked> checked = named.get().stream().map(checking::check).toList();
+    List<Checked> checked = named.get().parallelStream().map(checking::check).toList();
     return ChecksMade.of(rules, fixed, checked).written(order, out());
   }
 

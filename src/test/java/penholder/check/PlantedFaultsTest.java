@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import penholder.Seeds;
 import penholder.check.book.Mending;
 import penholder.check.book.RuleBook;
+import penholder.model.Note;
 import penholder.model.Resolution;
 import penholder.style.Akn;
 import penholder.style.Lines;
@@ -68,7 +69,11 @@ class PlantedFaultsTest {
     if (Akn.folder().isPresent()) {
       List<Akn> samples = Akn.all(Akn.folder().get());
       for (int n = 0; n < samples.size(); n += 8) {
-        texts.add(samples.get(n).resolution());
+        Resolution text = samples.get(n).resolution();
+        // One with a note against the rule for Ibid. has a fault already, that depends on others.
+        if (text.notes().stream().allMatch(note -> note.wording() == Note.Wording.FULL)) {
+          texts.add(text);
+        }
       }
     }
     return texts;

@@ -63,6 +63,17 @@ final class Plants {
           Plant.inText("R-FN-12a", "\\bparagraph(?= \\d)", "para."),
           Plant.inNote("R-FN-12b", "(?<=, )sect\\.(?= [IVX])", "section"),
           Plant.inNote("R-FN-13", "^(A/\\d+/\\d+) and \\1(?=/Add\\.1\\.$)", "$1 and "),
+          Plant.in(Part.OPERATIVE, "R-STR-2", "^Welcomes", "Welcoms"),
+          Plant.in(
+              Part.OPERATIVE,
+              "R-STR-5",
+              "(?<=\\bparagraph )\\d+(?= (?:above|of the present resolution))",
+              "399"),
+          Plant.in(
+              Part.OPERATIVE,
+              "R-CLO-2",
+              "(?<=Assembly), (?=at its [a-z-]+ session, a report)",
+              " "),
           Plant.in(Part.PREAMBULAR, "R-STR-3", ",$", ";"),
           Plant.in(Part.OPERATIVE, "R-STR-4", ";$", "."),
           Plant.in(
