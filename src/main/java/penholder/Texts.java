@@ -77,6 +77,22 @@ final class Texts {
     return NamedText.ofCorpus(adopted(name));
   }
 
+  /**
+   * The texts of a name: as {@link #named}, but of a file with several texts all of them.
+   *
+   * @throws Refusal as {@link #named}
+   */
+  List<NamedText> every(String name) {
+    Path path = path(name);
+    if (!name.endsWith(".xml") || !Files.isRegularFile(path)) {
+      return List.of(named(name));
+    }
+    String shown = SourceFile.shown(path).toString();
+    return AknReader.read(Disk.read(path), shown).stream()
+        .map(text -> named(text, shown, Optional.of(path)))
+        .toList();
+  }
+
   /** The text that comes in on a stream. */
   NamedText read(InputStream stream) {
     return read(bytes(stream), STANDARD_INPUT, Optional.empty(), "");
