@@ -13,11 +13,11 @@ import penholder.check.book.RuleBook;
 import penholder.draft.edit.DraftFile;
 import penholder.model.Inline;
 import penholder.model.Note;
+import penholder.model.Places;
 import penholder.model.Resolution;
 import penholder.report.Refusal;
 import penholder.store.Held;
 import penholder.store.History;
-import penholder.style.Printed;
 
 /** Makes the repairs that are certain in the files of drafts. */
 final class Fixing {
@@ -84,12 +84,12 @@ final class Fixing {
   private static List<Fixed.Repaired> repaired(
       Resolution before, Resolution after, List<RuleBook.Found> done) {
     List<Fixed.Repaired> repaired = new ArrayList<>();
-    List<Printed.Paragraph> old = Printed.numbered(before);
-    List<Printed.Paragraph> fresh = Printed.numbered(after);
+    List<Places.Placed> old = Places.of(before).row();
+    List<Places.Placed> fresh = Places.of(after).row();
     for (int at = 0; at < old.size(); at++) {
-      String label = fresh.get(at).label();
-      List<String> was = pieces(old.get(at).text());
-      List<String> is = pieces(fresh.get(at).text());
+      String label = fresh.get(at).place().label();
+      List<String> was = pieces(old.get(at).clause().text());
+      List<String> is = pieces(fresh.get(at).clause().text());
       for (int piece = 0; piece < Math.max(was.size(), is.size()); piece++) {
         String one = piece < was.size() ? was.get(piece) : "";
         String other = piece < is.size() ? is.get(piece) : "";

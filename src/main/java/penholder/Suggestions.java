@@ -3,6 +3,7 @@ package penholder;
 import java.util.List;
 import penholder.library.search.Hit;
 import penholder.model.PlaceName;
+import penholder.report.Refusal;
 
 /**
  * Other wordings of a paragraph.
@@ -21,5 +22,22 @@ public record Suggestions(String label, String words, List<Hit> hits, List<Strin
   /** The addresses of the wordings, in the order of their numbers: the first is number 1. */
   public List<PlaceName> names() {
     return hits.stream().map(Hit::name).toList();
+  }
+
+  /**
+   * The address of the wording with a number.
+   *
+   * @param number its number, from 1
+   * @param place the paragraph as the user named it
+   * @throws Refusal (wrong use) if there are not so many
+   */
+  PlaceName name(int number, String place) {
+    if (number > hits.size()) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "There is no number %d: %s has %d other wordings here. To see them: penholder suggest %s."
+              .formatted(number, place, hits.size(), place));
+    }
+    return hits.get(number - 1).name();
   }
 }

@@ -16,7 +16,6 @@ import penholder.draft.Facts;
 import penholder.draft.NextDraft;
 import penholder.draft.Templates;
 import penholder.model.Place;
-import penholder.model.PlaceName;
 import penholder.model.Places;
 import penholder.read.docx.Side;
 import penholder.report.Finding;
@@ -113,7 +112,7 @@ public final class Workspace {
           "--with-findings puts comments into the clean Word file: ask for it with --to clean.");
     }
     Shelf shelf = shelf();
-    Texts texts = new Texts(out(), shelf, Side.ACCEPTED);
+    Texts texts = texts(shelf);
     NamedText named = texts.named(order.text());
     ReadyText ready = ReadyText.of(named, Facts.parse(order.facts()));
     Map<Place, List<String>> remarks =
@@ -168,7 +167,7 @@ public final class Workspace {
 
   /** A clause through all resolutions of its series, and the files of it that are asked for. */
   public LadderMade ladder(LadderOrder order) {
-    Climbing.Asked asked = Climbing.asked(order, new Texts(out(), shelf(), Side.ACCEPTED), out());
+    Climbing.Asked asked = Climbing.asked(order, texts(shelf()), out());
     ShownLadder ladder = Climbing.ladder(asked, shelf());
     if (order.outputs().isEmpty()) {
       return new LadderMade(ladder, asked.named().findings(), List.of(), List.of());
@@ -200,7 +199,7 @@ public final class Workspace {
    */
   public ChecksMade check(CheckOrder order) {
     Shelf shelf = shelf().still();
-    Texts texts = new Texts(out(), shelf, Side.ACCEPTED);
+    Texts texts = texts(shelf);
     RuleBook rules = rules();
     Checking checking = new Checking(texts, shelf, rules);
     Supplier<List<NamedText>> named =
@@ -221,20 +220,12 @@ public final class Workspace {
    *     #suggestions}
    */
   public DraftEdited swap(String place, String by, DraftChoice choice) {
-    String clause = by.matches("[1-9]\\d?") ? suggested(place, by, choice) : by;
-    return editing(choice).swap(place, clause);
-  }
-
-  private String suggested(String place, String number, DraftChoice choice) {
-    int wanted = Integer.parseInt(number);
-    List<PlaceName> names = suggestions(choice.draft(), place, Math.max(wanted, SUGGESTED)).names();
-    if (names.size() < wanted) {
-      throw new Refusal(
-          Refusal.Kind.WRONG_USE,
-          "There is no number %s: %s has %d other wordings here. To see them: penholder suggest %s."
-              .formatted(number, place, names.size(), place));
+    if (by.matches("[1-9]\\d?")) {
+      int number = Integer.parseInt(by);
+      Suggestions shown = suggestions(choice.draft(), place, Math.max(number, SUGGESTED));
+      return editing(choice).swap(place, shown.name(number, place).toString());
     }
-    return names.get(wanted - 1).toString();
+    return editing(choice).swap(place, by);
   }
 
   /**
@@ -244,8 +235,7 @@ public final class Workspace {
   public List<String> names() {
     List<String> names = new ArrayList<>();
     try {
-      NamedText draft =
-          CurrentDraft.of(out(), new Texts(out(), shelf(), Side.ACCEPTED), Optional.empty());
+      NamedText draft = CurrentDraft.of(out(), texts(shelf()), Optional.empty());
       Places.of(draft.text())
           .row()
           .forEach(placed -> names.add(placed.place().label().replace(" ", "")));
@@ -325,7 +315,7 @@ public final class Workspace {
   }
 
   private Editing editing(DraftChoice choice) {
-    return new Editing(out(), new Texts(out(), shelf(), Side.ACCEPTED), shelf(), choice);
+    return new Editing(out(), texts(shelf()), shelf(), choice);
   }
 
   /**
@@ -368,7 +358,7 @@ public final class Workspace {
   }
 
   private NamedClauses named() {
-    return new NamedClauses(new Texts(out(), shelf(), Side.ACCEPTED), out());
+    return new NamedClauses(texts(shelf()), out());
   }
 
   private Compared seen(ReadyText fresh, ReadyText old) {
@@ -384,12 +374,8 @@ public final class Workspace {
    */
   public Briefed brief(BriefOrder order) {
     Shelf shelf = shelf();
-    Texts texts = new Texts(out(), shelf, Side.ACCEPTED);
-    NamedText against =
-        order
-            .draft()
-            .map(texts::named)
-            .orElseGet(() -> CurrentDraft.of(out(), texts, Optional.empty()));
+    Texts texts = texts(shelf);
+    NamedText against = new NamedClauses(texts, out()).textOrDraft(order.draft());
     return new Briefing(texts, shelf, home).brief(order, against);
   }
 
@@ -408,6 +394,11 @@ public final class Workspace {
 
   private Path style() {
     return SourceFile.shown(home.resolve("templates").resolve("un-style.docx"));
+  }
+
+  /** What a user names is looked for here; of Word files the text with its changes accepted. */
+  private Texts texts(Shelf shelf) {
+    return new Texts(out(), shelf, Side.ACCEPTED);
   }
 
   private Shelf shelf() {

@@ -14,9 +14,11 @@ import penholder.style.FairCopy;
 public final class CheckedText {
   private final Resolution resolution;
   private final Surroundings surroundings;
-  private final List<Passage> passages = new ArrayList<>();
-  private Forerunners forerunners; // so is this: the texts of a series are compared once
+  private final List<Passage> passages;
+  private final List<Passage> paragraphs;
+  private final List<Passage> notes;
   private List<FairCopy.Change> changes; // made when first asked for, by the first of several rules
+  private Forerunners forerunners; // so is this: the texts of a series are compared once
 
   /**
    * A text to be checked.
@@ -27,9 +29,12 @@ public final class CheckedText {
   public CheckedText(Resolution resolution, Surroundings surroundings) {
     this.resolution = resolution;
     this.surroundings = surroundings;
-    for (Places.Placed placed : Places.of(resolution).row()) {
-      passages.addAll(passages(placed.place(), placed.clause().text()));
-    }
+    this.passages =
+        Places.of(resolution).row().stream()
+            .flatMap(placed -> passages(placed.place(), placed.clause().text()).stream())
+            .toList();
+    this.paragraphs = passages.stream().filter(passage -> !passage.isNote()).toList();
+    this.notes = passages.stream().filter(Passage::isNote).toList();
   }
 
   /** A paragraph and the notes in it, each as a passage. */
@@ -55,22 +60,22 @@ public final class CheckedText {
 
   /** Paragraphs and notes in printing order, each note behind its paragraph. */
   public List<Passage> passages() {
-    return List.copyOf(passages);
+    return passages;
   }
 
   /** The paragraphs and sub-paragraphs in printing order, headings and rows of tables too. */
   public List<Passage> paragraphs() {
-    return passages.stream().filter(passage -> !passage.isNote()).toList();
+    return paragraphs;
   }
 
   /** The notes in the order of their marks. */
   public List<Passage> notes() {
-    return passages.stream().filter(Passage::isNote).toList();
+    return notes;
   }
 
   /** The paragraph at a place. */
   public Optional<Passage> paragraph(Place place) {
-    return passages.stream().filter(one -> !one.isNote() && one.place().equals(place)).findFirst();
+    return paragraphs.stream().filter(one -> one.place().equals(place)).findFirst();
   }
 
   /** What the fair copy would put right. */

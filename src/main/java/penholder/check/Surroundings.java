@@ -1,5 +1,6 @@
 package penholder.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import penholder.corpus.Series;
@@ -19,7 +20,6 @@ public record Surroundings(
 
   /** Nothing is known. */
   public static Surroundings none() {
-    return new Surroundings(
-        Optional.empty(), Optional.empty(), () -> new Library(java.util.List.of()));
+    return new Surroundings(Optional.empty(), Optional.empty(), () -> new Library(List.of()));
   }
 }

@@ -1,11 +1,9 @@
 package penholder.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -20,15 +18,11 @@ final class RedoCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private HelpOption help;
 
-  @Option(
-      names = "--draft",
-      paramLabel = "FILE",
-      description = "The draft. Without it, that of the latest session in out.")
-  private String draft;
+  @Mixin private DraftOption draft;
 
   @Override
   public Integer call() {
-    SteppedText.of("Done again", penholder.workspace().redo(Optional.ofNullable(draft)))
+    SteppedText.of("Done again", penholder.workspace().redo(draft.given()))
         .forEach(spec.commandLine().getOut()::println);
     return 0;
   }

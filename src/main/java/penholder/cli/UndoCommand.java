@@ -1,11 +1,9 @@
 package penholder.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -22,15 +20,11 @@ final class UndoCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private HelpOption help;
 
-  @Option(
-      names = "--draft",
-      paramLabel = "FILE",
-      description = "The draft. Without it, that of the latest session in out.")
-  private String draft;
+  @Mixin private DraftOption draft;
 
   @Override
   public Integer call() {
-    SteppedText.of("Undone", penholder.workspace().undo(Optional.ofNullable(draft)))
+    SteppedText.of("Undone", penholder.workspace().undo(draft.given()))
         .forEach(spec.commandLine().getOut()::println);
     return 0;
   }

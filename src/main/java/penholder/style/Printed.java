@@ -77,7 +77,7 @@ public record Printed(List<Paragraph> paragraphs, List<Note> notes) {
   }
 
   /** The paragraphs in printing order with their labels and marks, the notes not yet shortened. */
-  public static List<Paragraph> numbered(Resolution resolution) {
+  static List<Paragraph> numbered(Resolution resolution) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Part part : Part.values()) {
       for (Numbering.Numbered one : Numbering.of(part, resolution.part(part))) {

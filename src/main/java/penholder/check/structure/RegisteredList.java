@@ -36,13 +36,16 @@ final class RegisteredList implements Rule {
 
   @Override
   public List<Deviation> in(CheckedText text) {
+    return text.surroundings().series().map(series -> in(text, series)).orElse(List.of());
+  }
+
+  private static List<Deviation> in(CheckedText text, Series series) {
     List<Deviation> found = new ArrayList<>();
     for (Places.Placed placed : Places.of(text.resolution()).row()) {
       Clause alone = placed.clause().with(placed.clause().text(), List.of());
       for (SessionBound bound : SessionBounds.of(alone)) {
-        if (bound instanceof SessionBound.PreviousResolutions list
-            && text.surroundings().series().isPresent()) {
-          Set<ResolutionSymbol> missing = missing(text, list, text.surroundings().series().get());
+        if (bound instanceof SessionBound.PreviousResolutions list) {
+          Set<ResolutionSymbol> missing = missing(text, list, series);
           if (!missing.isEmpty()) {
             found.add(deviation(text.paragraph(placed.place()).orElseThrow(), missing, text));
           }
