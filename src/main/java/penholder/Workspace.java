@@ -58,19 +58,17 @@ public final class Workspace {
   }
 
   /**
-   * Loads in the background what a draft will need, while the command line is still being read: the
-   * second core would be idle. Nothing depends on it.
+   * Loads what makes Word files. Nothing depends on it: it is for an idle processor, while the
+   * command line is still being read.
    */
-  public void headStart() {
-    Thread thread =
-        new Thread(
-            () -> {
-              NextDraft.prepare();
-              CleanDocx.prepare(style());
-            },
-            "head start");
-    thread.setDaemon(true);
-    thread.start();
+  public void prepareWordFiles() {
+    NextDraft.prepare();
+    CleanDocx.prepare(style());
+  }
+
+  /** Loads the rules of a check, likewise. */
+  public void prepareCheck() {
+    RuleBook.usual();
   }
 
   /** The series of this workspace: those with a register, and those found among the texts. */

@@ -3,7 +3,6 @@ package penholder.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import penholder.corpus.Series;
 import penholder.library.Library;
 import penholder.library.lineage.Lineage;
@@ -31,10 +30,9 @@ final class Forerunners {
           .flatMap(symbol -> library.text(symbol).stream())
           .forEach(row::add);
     }
-    IntStream.range(1, row.size())
-        .parallel()
-        .mapToObj(n -> Lineage.between(row.get(n), row.get(n - 1)))
-        .forEachOrdered(steps::add);
+    for (int n = 1; n < row.size(); n++) {
+      steps.add(Lineage.between(row.get(n), row.get(n - 1)));
+    }
   }
 
   /** The paragraphs that a paragraph comes from, the newest first; only certain links count. */
