@@ -100,8 +100,16 @@ public final class CheckedText {
 
   /** What a paragraph was in the earlier texts of the series, the newest first. */
   public List<Forerunner> forerunners(Place place) {
-    return once(Forerunners.class, text -> new Forerunners(text.resolution, text.surroundings))
-        .of(place);
+    return forerunners().of(place);
+  }
+
+  /** Begins to look up what {@link #forerunners(Place)} gives, which takes longer than the rest. */
+  public void beginForerunners() {
+    forerunners();
+  }
+
+  private Forerunners forerunners() {
+    return once(Forerunners.class, text -> new Forerunners(text.resolution, text.surroundings));
   }
 
   private record Corrections(List<FairCopy.Change> changes) {}

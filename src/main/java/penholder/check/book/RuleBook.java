@@ -113,6 +113,9 @@ public final class RuleBook {
 
   /** Every rule looks for itself, so they look on all processors. */
   private List<Found> all(CheckedText text) {
+    entries.stream()
+        .filter(entry -> entry.severity().isPresent())
+        .forEach(entry -> entry.rule().begin(text));
     List<Found> found =
         entries.parallelStream()
             .flatMap(

@@ -46,10 +46,13 @@ final class Moment {
 
   /** The moment of a draft; empty for an adopted text and for sessions without a known day. */
   static Optional<Moment> of(CheckedText text) {
+    return isIn(text) ? Optional.of(text.once(Moment.class, Moment::new)) : Optional.empty();
+  }
+
+  /** Whether a text speaks on a day that time can overtake: a draft for a session with a day. */
+  static boolean isIn(CheckedText text) {
     Header header = text.resolution().header();
-    return header.stage() instanceof Draft && !header.session().emergency()
-        ? Optional.of(text.once(Moment.class, Moment::new))
-        : Optional.empty();
+    return header.stage() instanceof Draft && !header.session().emergency();
   }
 
   /** The day on which the session opens (R-SES-1). */
