@@ -37,14 +37,13 @@ final class FirstMentions {
   private FirstMentions(List<Printed.Paragraph> paragraphs) {
     StringBuilder all = new StringBuilder();
     for (Printed.Paragraph paragraph : paragraphs) {
-      MarkedText text = new MarkedText(paragraph.text());
       all.append(Inline.words(paragraph.text())).append('\n');
-      NamedInstrument.in(text.romanWords())
+      NamedInstrument.in(paragraph.text())
           .forEach(
               name ->
                   notes
                       .computeIfAbsent(name.name(), key -> new ArrayList<>())
-                      .addAll(text.notesAt(name.end())));
+                      .addAll(name.notes()));
     }
     words = all.toString();
     notes.values().removeIf(given -> !certain(given));
@@ -75,7 +74,7 @@ final class FirstMentions {
 
   private List<Inline> mend(List<Inline> inlines) {
     MarkedText text = new MarkedText(inlines);
-    for (NamedInstrument name : NamedInstrument.in(text.romanWords())) {
+    for (NamedInstrument name : NamedInstrument.in(text)) {
       List<Note> given = notes.get(name.name());
       if (given != null && seen.add(name.name())) {
         text = text.with(name.end(), given.subList(0, 1));
