@@ -33,6 +33,8 @@ public final class WordRules {
         CountryName.inUnitedNationsForm(),
         CountryName.ofToday(),
         new CountryOrder(),
-        new Stressed());
+        new Stressed(),
+        new FullTitle(),
+        new OrganAsked());
   }
 }
