@@ -92,7 +92,7 @@ final class Longer implements Rule {
     int words = 0;
     boolean blank = true;
     for (int at = 0; at < text.length(); at++) {
-      boolean next = Character.isWhitespace(text.charAt(at));
+      boolean next = text.charAt(at) <= ' ';
       words += blank && !next ? 1 : 0;
       blank = next;
     }
