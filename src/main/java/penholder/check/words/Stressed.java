@@ -47,7 +47,8 @@ final class Stressed implements Rule {
   public List<Deviation> in(CheckedText text) {
     List<Deviation> found = new ArrayList<>();
     for (Passage paragraph : text.paragraphs()) {
-      if (paragraph.place().isProse() && paragraph.place().part() != Part.ANNEXED) {
+      boolean italic = paragraph.text().stream().anyMatch(Emphasis.class::isInstance);
+      if (italic && paragraph.place().isProse() && paragraph.place().part() != Part.ANNEXED) {
         look(paragraph, text, found);
       }
     }
