@@ -36,15 +36,14 @@ final class FirstMentions {
   private FirstMentions(List<Printed.Paragraph> paragraphs) {
     StringBuilder all = new StringBuilder();
     for (Printed.Paragraph paragraph : paragraphs) {
-      MarkedText text = new MarkedText(paragraph.text());
       all.append(Inline.words(paragraph.text())).append('\n');
       if (paragraph.text().stream().anyMatch(Note.class::isInstance)) {
-        NamedInstrument.in(text.romanWords())
+        NamedInstrument.in(paragraph.text())
             .forEach(
                 name ->
                     notes
                         .computeIfAbsent(name.name(), key -> new ArrayList<>())
-                        .addAll(text.notesAt(name.end())));
+                        .addAll(name.notes()));
       }
     }
     words = all.toString();
@@ -86,11 +85,10 @@ final class FirstMentions {
 
   private List<Inline> mend(List<Inline> inlines) {
     MarkedText text = new MarkedText(inlines);
-    String romanWords = text.romanWords();
-    if (notes.keySet().stream().noneMatch(romanWords::contains)) {
+    if (notes.keySet().stream().noneMatch(text.romanWords()::contains)) {
       return inlines;
     }
-    for (NamedInstrument name : NamedInstrument.in(romanWords)) {
+    for (NamedInstrument name : NamedInstrument.in(text)) {
       List<Note> given = notes.get(name.name());
       if (given != null && seen.add(name.name())) {
         text = text.with(name.end(), given.subList(0, 1));

@@ -33,6 +33,9 @@ record RuleCase(
     List<String> said,
     Surroundings surroundings) {
   private static final String REGISTER = "the register: ";
+  private static final String TITLE = "the title: ";
+  private static final String TITLE_BEFORE = "the title before: ";
+  private static final String NO_TITLE = "Cooperation";
   private static final char FROM = '\uE000';
   private static final char TO = '\uE001';
 
@@ -50,7 +53,9 @@ record RuleCase(
   private static RuleCase read(String title, String section) {
     StringBuilder text = new StringBuilder();
     StringBuilder repaired = new StringBuilder();
-    StringBuilder before = new StringBuilder();
+    List<StringBuilder> before = new ArrayList<>();
+    String titled = NO_TITLE;
+    String titledBefore = NO_TITLE;
     List<String> said = new ArrayList<>();
     List<String> register = new ArrayList<>();
     StringBuilder current = text;
@@ -59,10 +64,15 @@ record RuleCase(
         said.add(line.substring("says: ".length()));
       } else if (line.startsWith(REGISTER)) {
         register.addAll(List.of(line.substring(REGISTER.length()).split(", ")));
+      } else if (line.startsWith(TITLE)) {
+        titled = line.substring(TITLE.length());
+      } else if (line.startsWith(TITLE_BEFORE)) {
+        titledBefore = line.substring(TITLE_BEFORE.length());
       } else if (line.equals("repaired:")) {
         current = repaired;
-      } else if (line.equals("the text before:")) {
-        current = before;
+      } else if (line.startsWith("the text before")) {
+        current = new StringBuilder();
+        before.add(current);
       } else if (line.equals("the text:")) {
         current = text;
       } else if (!line.isBlank()) {
@@ -71,21 +81,26 @@ record RuleCase(
     }
     String marked = text.toString().replaceAll("(?<!\\^|\\^sic)\\[\\[(.*?)]]", FROM + "$1" + TO);
     String plain = marked.replaceAll("[" + FROM + TO + "]", "");
-    Resolution read = Lines.read(plain);
+    Resolution read = titled(titled, Lines.read(plain));
     return new RuleCase(
         title,
         read,
         marks(Lines.read(marked)),
-        repaired.isEmpty() ? read : Lines.read(repaired.toString()),
+        repaired.isEmpty() ? read : titled(titled, Lines.read(repaired.toString())),
         said,
-        surroundings(before.toString(), register));
+        surroundings(adopted(before, titledBefore), register));
   }
 
-  private static Surroundings surroundings(String before, List<String> register) {
+  private static Resolution titled(String title, Resolution text) {
+    Header header = text.header();
+    return text.with(new Header(title, header.session(), header.agendaTitle(), header.stage()));
+  }
+
+  private static Surroundings surroundings(List<Resolution> before, List<String> register) {
     return new Surroundings(
-        Optional.of(before).filter(text -> !text.isEmpty()).map(RuleCase::adopted),
+        before.stream().findFirst(),
         Optional.of(register).filter(list -> !list.isEmpty()).map(RuleCase::series),
-        () -> new Library(List.of()));
+        () -> new Library(before));
   }
 
   private static Series series(List<String> register) {
@@ -109,20 +124,25 @@ record RuleCase(
             .toList());
   }
 
-  /** A text before is one that was adopted: 79/290. */
-  private static Resolution adopted(String text) {
-    Resolution read = Lines.read(text);
-    Adopted adopted =
-        new Adopted(
-            new ResolutionSymbol(new Session(79), 290),
-            LocalDate.of(2025, 5, 27),
-            OptionalInt.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return read.with(new Header(read.header().title(), new Session(79), Optional.empty(), adopted));
+  /** The texts before are those that were adopted: 79/290, 77/290 and so on. */
+  private static List<Resolution> adopted(List<StringBuilder> before, String title) {
+    List<Resolution> texts = new ArrayList<>();
+    for (StringBuilder lines : before) {
+      Session session = new Session(79 - 2 * texts.size());
+      Adopted adopted =
+          new Adopted(
+              new ResolutionSymbol(session, 290),
+              LocalDate.of(1946 + session.number(), 5, 27),
+              OptionalInt.empty(),
+              Optional.empty(),
+              List.of(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty());
+      Header header = new Header(title, session, Optional.empty(), adopted);
+      texts.add(Lines.read(lines.toString()).with(header));
+    }
+    return texts;
   }
 
   private static List<String> marks(Resolution marked) {

@@ -49,8 +49,8 @@ final class CheckFixTest {
         """
         Repaired
           PP1              Recalling the Charter of the United Nations; -> Recalling the Charter of the United Nations, [R-STR-3]
-          PP2              Recalling its resolution 75/15[^], -> Recalling also its resolution 75/15,[^] [R-CH-1]
-          PP2, its note 1  See A/75/1 -> See A/75/1. [R-FN-3, R-FN-12]
+          PP2              Recalling its resolution 75/15[^], -> Recalling also its resolution 75/15,[^] [R-CH-1, R-FN-3]
+          PP2, its note 1  See A/75/1 -> See A/75/1. [R-FN-12]
           OP1              Notes that 40 % of the States have replied; -> Notes that 40 per cent of the States have replied; [R-NUM-2]
           OP2              Notes the offer of Bangkok; -> Also notes the offer of Bangkok; [R-CH-2]
         Written: ~/out/81/draft.md (to take it back: penholder undo --draft ~/out/81/draft.md)

@@ -21,6 +21,7 @@ public final class NoteRules {
         new SalesNumber(),
         new AbbreviationInText(),
         new WordInNote(),
-        new BareAddendum());
+        new BareAddendum(),
+        new SourceOmitted());
   }
 }

@@ -30,6 +30,7 @@ public final class StructureRules {
             (change, part) -> part == Part.OPERATIVE),
         new ParagraphReference(),
         new Longer(),
+        new TitleOfItem(),
         new ChainRule(
             "R-CH-1",
             Severity.ERROR,

@@ -16,7 +16,16 @@ final class WordList {
 
   /** The lines of a list. */
   static List<String> lines(String name) {
-    try (InputStream stream = WordList.class.getResourceAsStream("/penholder/check/" + name);
+    return resource("check/" + name);
+  }
+
+  /** The names of States, observers and their other forms: "Bolivia (...) | Bolivia". */
+  static List<String> states() {
+    return resource("model/states.txt");
+  }
+
+  private static List<String> resource(String name) {
+    try (InputStream stream = WordList.class.getResourceAsStream("/penholder/" + name);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return lines

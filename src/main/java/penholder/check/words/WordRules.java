@@ -31,6 +31,10 @@ public final class WordRules {
         new SymbolInText(),
         new DateOfResolution(),
         CountryName.inUnitedNationsForm(),
-        CountryName.ofToday());
+        CountryName.ofToday(),
+        new CountryOrder(),
+        new Stressed(),
+        new FullTitle(),
+        new OrganAsked());
   }
 }

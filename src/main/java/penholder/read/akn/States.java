@@ -110,7 +110,7 @@ final class States {
 
   private static Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
-    try (InputStream in = States.class.getResourceAsStream("states.txt");
+    try (InputStream in = States.class.getResourceAsStream("/penholder/model/states.txt");
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

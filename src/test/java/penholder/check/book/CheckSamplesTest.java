@@ -53,9 +53,7 @@ class CheckSamplesTest {
         for (RuleBook.Found found : RuleBook.usual().check(text)) {
           counts.merge(found.severity().word() + " " + found.rule().id(), 1, Integer::sum);
           bySeverity.merge(found.severity(), 1, Integer::sum);
-          if (found.rule().id().equals(RULE)) {
-            System.out.println(shown(name, found));
-          }
+          show(name.replaceFirst("-.*", ""), found);
         }
       }
     }
@@ -71,18 +69,22 @@ class CheckSamplesTest {
     }
   }
 
-  private static String shown(String name, RuleBook.Found found) {
+  /** Prints a find of the rule that is asked for. */
+  static void show(String name, RuleBook.Found found) {
+    if (!found.rule().id().equals(RULE)) {
+      return;
+    }
     String words = found.deviation().passage().words();
     int start = found.deviation().start();
     int end = found.deviation().end();
-    return "%s %s: %s[%s]%s | %s"
-        .formatted(
-            name.replaceFirst("-.*", ""),
-            found.deviation().passage().label(),
-            words.substring(Math.max(0, start - 60), start),
-            words.substring(start, end),
-            words.substring(end, Math.min(words.length(), end + 40)),
-            found.deviation().message());
+    System.out.printf(
+        "%s %s: %s[%s]%s | %s%n",
+        name,
+        found.deviation().passage().label(),
+        words.substring(Math.max(0, start - 60), start),
+        words.substring(start, end),
+        words.substring(end, Math.min(words.length(), end + 40)),
+        found.deviation().message());
   }
 
   private static List<Path> files() throws IOException {
