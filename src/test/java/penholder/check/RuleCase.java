@@ -111,7 +111,11 @@ record RuleCase(
 
   /** A text before is one that was adopted: 79/290. */
   private static Resolution adopted(String text) {
-    Resolution read = Lines.read(text);
+    return adopted(Lines.read(text));
+  }
+
+  /** A text as if it were 79/290. */
+  static Resolution adopted(Resolution text) {
     Adopted adopted =
         new Adopted(
             new ResolutionSymbol(new Session(79), 290),
@@ -122,7 +126,7 @@ record RuleCase(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return read.with(new Header(read.header().title(), new Session(79), Optional.empty(), adopted));
+    return text.with(new Header(text.header().title(), new Session(79), Optional.empty(), adopted));
   }
 
   private static List<String> marks(Resolution marked) {

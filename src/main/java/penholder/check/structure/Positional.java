@@ -53,8 +53,15 @@ record Positional(
         .map(paragraph -> deviation(change, paragraph, text));
   }
 
-  /** The first piece that the step changes, the paragraph itself or a note, is marked. */
   private Deviation deviation(FairCopy.Change change, Passage paragraph, CheckedText text) {
+    boolean ofMarks = step == Step.NOTE_MARKS || step == Step.FIRST_MENTIONS;
+    return ofMarks
+        ? deviation(paragraph, Marks.difference(change.before(), change.after()))
+        : inWords(change, paragraph, text);
+  }
+
+  /** The first piece that the step changes, the paragraph itself or a note, is marked. */
+  private Deviation inWords(FairCopy.Change change, Passage paragraph, CheckedText text) {
     List<Passage> before = CheckedText.passages(paragraph.place(), change.before());
     List<Passage> after = CheckedText.passages(paragraph.place(), change.after());
     int piece = 0;
@@ -63,10 +70,13 @@ record Positional(
       piece++;
     }
     Difference difference = Difference.of(before.get(piece).words(), after.get(piece).words());
-    Passage standing = standing(text, before.get(piece)).orElse(paragraph);
-    int length = standing.words().length();
+    return deviation(standing(text, before.get(piece)).orElse(paragraph), difference);
+  }
+
+  private Deviation deviation(Passage passage, Difference difference) {
+    int length = passage.words().length();
     return new Deviation(
-        standing,
+        passage,
         Math.min(difference.start(), length),
         Math.min(difference.end(), length),
         message.formatted(difference.instead().strip()),
