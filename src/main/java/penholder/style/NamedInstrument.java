@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param end where its note stands: behind the name and the punctuation mark that follows
  */
 record NamedInstrument(String name, int end) {
-  private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}\\d’–-]*|\\d{4})";
+  private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}\\d’–-]*|\\d{4}(?:–\\d{4})?)";
   private static final String LINK =
       "(?: (?:of|on|for|in|to|against|with|by|from)(?: the| all| its)?| and)?";
   private static final Pattern RUN =

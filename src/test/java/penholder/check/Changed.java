@@ -65,4 +65,18 @@ final class Changed {
             : old.with(old.text(), clauses(old.items(), path.subList(1, path.size()), instead)));
     return changed;
   }
+
+  /** Roman pieces beside each other are one, as in a text that was read. */
+  static List<Inline> merged(List<Inline> pieces) {
+    List<Inline> merged = new ArrayList<>();
+    for (Inline piece : pieces) {
+      int last = merged.size() - 1;
+      if (piece instanceof Text text && last >= 0 && merged.get(last) instanceof Text before) {
+        merged.set(last, new Text(before.words() + text.words()));
+      } else {
+        merged.add(piece);
+      }
+    }
+    return merged;
+  }
 }

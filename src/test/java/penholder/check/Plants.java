@@ -119,9 +119,10 @@ final class Plants {
 
   /** Whether the report is asked for, and the item put on the agenda, in one paragraph each. */
   private static boolean asksForAReport(CheckedText text) {
-    return count(
+    return count(text, "(?s).*\\b[Rr]equests? .*\\bsession\\b.*") == 1
+        && count(
                 text,
-                "(?s)(?:Also r|Further r|R)equests? the Secretary-General\\b.*\\bat its [a-z]+-[a-z]+ session.*")
+                "(?s).*\\bto the General Assembly,? at its [a-z]+-[a-z]+ session,? a report\\b.*")
             == 1
         && count(text, "(?s).*\\bprovisional agenda\\b.*") == 1
         && count(text, "(?s).*\\bsession\\b.*\\breport\\b.*provisional agenda.*") == 0;

@@ -15,25 +15,13 @@ import penholder.model.Resolution;
 import penholder.model.Text;
 import penholder.style.Printed;
 
-/** Faults in letters, in the places and the wording of notes, and in the length of a text. */
+/** Faults in letters, in the marks and the wording of notes, and in the length of a text. */
 final class StructurePlants {
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "\\b(?:2030 Agenda for Sustainable Development|United Nations Convention on the Law of the"
-              + " Sea|Paris Agreement|Addis Ababa Action Agenda|Universal Declaration of Human"
-              + " Rights|United Nations Framework Convention on Climate Change|Convention on the"
-              + " Rights of the Child|International Covenant on Civil and Political Rights"
-              + "|Sendai Framework for Disaster Risk Reduction 2015–2030|New Urban Agenda"
-              + "|Convention on the Elimination of All Forms of Discrimination against Women"
-              + "|Convention on the Rights of Persons with Disabilities)(?![ \u00a0]\\d)[,;.]?");
-
   private StructurePlants() {}
 
   static final List<Plant> ALL =
       List.of(
           Plant.of("R-FN-3", StructurePlants::markBeforePunctuation),
-          Plant.of("R-FN-4", StructurePlants::noteGivenAgain),
-          Plant.of("R-FN-4", StructurePlants::noteAtLaterMention),
           noteOf("R-FN-6", StructurePlants::ibidWithoutStop),
           noteOf("R-FN-6", StructurePlants::ibidAfterNothing),
           noteOf("R-FN-6a", StructurePlants::fullWhereIbid),
@@ -55,117 +43,12 @@ final class StructurePlants {
           List<Inline> spoilt = new ArrayList<>(pieces);
           spoilt.set(at, new Text(before.words().substring(0, behind)));
           spoilt.add(at + 2, new Text(before.words().substring(behind)));
-          rooms.add(room(text, paragraph, 0, "mark before its punctuation", merged(spoilt)));
+          rooms.add(
+              room(text, paragraph, 0, "mark before its punctuation", Changed.merged(spoilt)));
         }
       }
     }
     return rooms;
-  }
-
-  private static List<Plant.Room> noteGivenAgain(CheckedText text) {
-    return mentions(text).stream()
-        .map(
-            two ->
-                new Plant.Room(
-                    two.later().paragraph().label(),
-                    "a second note at " + two.later().name(),
-                    () -> with(text.resolution(), two.later(), two.first().noted()),
-                    text::resolution))
-        .toList();
-  }
-
-  private static List<Plant.Room> noteAtLaterMention(CheckedText text) {
-    return mentions(text).stream()
-        .map(
-            two ->
-                new Plant.Room(
-                    two.first().paragraph().label(),
-                    "no note at " + two.first().name(),
-                    () -> moved(text.resolution(), two),
-                    text::resolution))
-        .toList();
-  }
-
-  private static Resolution moved(Resolution text, Mentions two) {
-    List<Inline> without = new ArrayList<>(two.first().paragraph().text());
-    without.remove(two.first().noteAt());
-    return Changed.at(
-        with(text, two.later(), two.first().noted()),
-        two.first().paragraph().place(),
-        merged(without));
-  }
-
-  private static Resolution with(Resolution text, Mention mention, Note note) {
-    List<Inline> pieces = new ArrayList<>();
-    int at = 0;
-    for (Inline piece : mention.paragraph().text()) {
-      String words = Inline.words(List.of(piece));
-      int cut = mention.end() - at;
-      if (piece instanceof Text && cut > 0 && cut <= words.length()) {
-        pieces.add(new Text(words.substring(0, cut)));
-        pieces.add(note);
-        if (cut < words.length()) {
-          pieces.add(new Text(words.substring(cut)));
-        }
-      } else {
-        pieces.add(piece);
-      }
-      at += words.length();
-    }
-    return Changed.at(text, mention.paragraph().place(), pieces);
-  }
-
-  /** An instrument that is named with its note, and again without. */
-  private record Mentions(Mention first, Mention later) {}
-
-  /** Where an instrument is named; the note is the piece with that index, or there is none (-1). */
-  private record Mention(Passage paragraph, String name, int end, int noteAt) {
-    Note noted() {
-      return (Note) paragraph.text().get(noteAt);
-    }
-  }
-
-  private static List<Mentions> mentions(CheckedText text) {
-    List<Mention> all = prose(text).stream().flatMap(StructurePlants::named).toList();
-    List<Mentions> found = new ArrayList<>();
-    for (int first = 0; first < all.size(); first++) {
-      String name = all.get(first).name();
-      boolean earliest = all.subList(0, first).stream().noneMatch(one -> one.name().equals(name));
-      if (earliest && all.get(first).noteAt() >= 0 && isSource(all.get(first).noted())) {
-        for (Mention later : all.subList(first + 1, all.size())) {
-          boolean apart = !later.paragraph().equals(all.get(first).paragraph());
-          if (apart && later.name().equals(name) && later.noteAt() < 0) {
-            found.add(new Mentions(all.get(first), later));
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  private static boolean isSource(Note note) {
-    return note.words().matches("(?:Resolution \\d+/|United Nations, Treaty Series, ).*");
-  }
-
-  private static Stream<Mention> named(Passage paragraph) {
-    Matcher matcher = NAMED.matcher(paragraph.words());
-    List<Mention> found = new ArrayList<>();
-    while (matcher.find()) {
-      String name = matcher.group().replaceFirst("[,;.]$", "");
-      found.add(new Mention(paragraph, name, matcher.end(), noteAt(paragraph, matcher.end())));
-    }
-    return found.stream();
-  }
-
-  private static int noteAt(Passage paragraph, int offset) {
-    int at = 0;
-    for (int n = 0; n < paragraph.text().size(); n++) {
-      if (paragraph.text().get(n) instanceof Note && at == offset) {
-        return n;
-      }
-      at += Inline.words(paragraph.text().subList(n, n + 1)).length();
-    }
-    return -1;
   }
 
   /** A note with its text as the rule for Ibid. prints it, and the text it has in full. */
@@ -181,9 +64,12 @@ final class StructurePlants {
 
   /** "Ibid, vol. 2624, No. 46745." */
   private static Stream<List<Inline>> ibidWithoutStop(Standing note) {
-    return note.isIbid() && note.words().startsWith("Ibid.,")
-        ? Stream.of(List.of(new Text(note.words().replaceFirst("\\.", ""))))
-        : Stream.empty();
+    if (!note.words().startsWith("Ibid.,")) {
+      return Stream.empty();
+    }
+    List<Inline> spoilt = new ArrayList<>(note.printed());
+    spoilt.set(0, new Text(Inline.words(spoilt.subList(0, 1)).replaceFirst("\\.", "")));
+    return Stream.of(spoilt);
   }
 
   /** <i>Ibid.</i> in the first note of all. */
@@ -264,7 +150,7 @@ final class StructurePlants {
         if (matcher.start() > 0) {
           spoilt.add(at, Changed.like(piece, words.substring(0, matcher.start())));
         }
-        found.add(merged(spoilt));
+        found.add(Changed.merged(spoilt));
       }
     }
     return found;
@@ -298,23 +184,10 @@ final class StructurePlants {
         text::resolution);
   }
 
-  private static List<Passage> prose(CheckedText text) {
+  /** The paragraphs of the preamble and of the operative part. */
+  static List<Passage> prose(CheckedText text) {
     return text.paragraphs().stream()
         .filter(one -> one.place().isProse() && one.place().part() != Part.ANNEXED)
         .toList();
-  }
-
-  /** Roman pieces beside each other are one, as in a text that was read. */
-  private static List<Inline> merged(List<Inline> pieces) {
-    List<Inline> merged = new ArrayList<>();
-    for (Inline piece : pieces) {
-      int last = merged.size() - 1;
-      if (piece instanceof Text text && last >= 0 && merged.get(last) instanceof Text before) {
-        merged.set(last, new Text(before.words() + text.words()));
-      } else {
-        merged.add(piece);
-      }
-    }
-    return merged;
   }
 }

@@ -67,10 +67,7 @@ record IbidRule(String id, Severity severity, String sentence, boolean misleads)
   /** Nobody knows what it says. */
   private static Deviation withoutSource(Passage note) {
     return Deviation.of(
-        note,
-        0,
-        LENGTH,
-        "The note before this one names no source that this could be the same as: give the source in full.");
+        note, 0, LENGTH, "Nobody can tell which source this stands for: give it in full.");
   }
 
   private static boolean isIbid(String words) {
