@@ -6,12 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import penholder.check.CheckedText;
 import penholder.check.Deviation;
 import penholder.check.Locator;
-import penholder.check.Repair;
 import penholder.check.Surroundings;
 import penholder.check.book.RuleBook;
 import penholder.library.Library;
@@ -53,20 +50,9 @@ final class Checking {
     return new Checked(name, checked.paragraphs().size(), named.findings(), marked, exempted);
   }
 
-  /**
-   * What may be repaired in a text. A step of the fair copy goes through the whole text, so none is
-   * taken that would change what is exempted.
-   */
-  List<RuleBook.Found> repairable(Resolution text) {
-    RuleBook.Judged judged = rules.judged(new CheckedText(text, surroundings(text)));
-    Set<Repair> kept =
-        judged.exempted().stream()
-            .flatMap(one -> one.found().deviation().repair().stream())
-            .filter(Repair.FairCopy.class::isInstance)
-            .collect(Collectors.toSet());
-    return judged.found().stream()
-        .filter(found -> found.deviation().repair().filter(kept::contains).isEmpty())
-        .toList();
+  /** What may be repaired in a text. */
+  Repairable repairable(Resolution text) {
+    return Repairable.in(new CheckedText(text, surroundings(text)), rules);
   }
 
   /** What is said of the paragraphs of a text, line by line, in the margin of a Word file. */

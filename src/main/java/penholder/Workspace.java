@@ -207,7 +207,8 @@ public final class Workspace {
             order.texts().isEmpty()
                 ? List.of(CurrentDraft.of(out(), texts, Optional.empty()))
                 : order.texts().stream().map(texts::every).flatMap(List::stream).toList();
-    List<Fixed> fixed = order.fix() ? new Fixing(texts, checking).fix(named.get()) : List.of();
+    List<Fixed> fixed =
+        order.fix() ? new Fixing(texts, checking, order.dryRun()).fix(named.get()) : List.of();
     List<Checked> checked = named.get().parallelStream().map(checking::check).toList();
     return ChecksMade.of(rules, fixed, checked).written(order, out());
   }

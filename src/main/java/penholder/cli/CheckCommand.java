@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       "  penholder check                    the draft that you work on",
       "  penholder check 75/15",
       "  penholder check Desktop/draft.docx --json",
+      "  penholder check --fix --dry-run",
       "  penholder check --fix",
       "  penholder check --to sarif -o draft.sarif",
       "  penholder check --list"
@@ -50,6 +51,11 @@ final class CheckCommand implements Callable<Integer> {
           "Make the repairs that are certain in the draft, and show them; to take them back:"
               + " penholder undo.")
   private boolean fix;
+
+  @Option(
+      names = "--dry-run",
+      description = "With --fix: only show what would be repaired, and write nothing.")
+  private boolean dryRun;
 
   @Option(names = "--list", description = "Print the rules, and check nothing.")
   private boolean list;
@@ -81,6 +87,11 @@ final class CheckCommand implements Callable<Integer> {
       throw new Refusal(
           Refusal.Kind.WRONG_USE, "--json and SARIF are two forms of one thing: ask for one.");
     }
+    if (dryRun && !fix) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "--dry-run shows what --fix would repair: penholder check --fix --dry-run.");
+    }
     if (list) {
       rules(penholder.workspace().rules(), out);
       return 0;
@@ -88,7 +99,8 @@ final class CheckCommand implements Callable<Integer> {
     ChecksMade made =
         penholder
             .workspace()
-            .check(new CheckOrder(texts, fix, Optional.ofNullable(output), force.existing()));
+            .check(
+                new CheckOrder(texts, fix, dryRun, Optional.ofNullable(output), force.existing()));
     Stream.concat(
             made.texts().stream().flatMap(one -> one.reading().stream()), made.settings().stream())
         .forEach(finding -> spec.commandLine().getErr().println(finding.print()));
@@ -115,8 +127,13 @@ final class CheckCommand implements Callable<Integer> {
       out.print(made.sarif());
     } else {
       made.fixed().forEach(one -> FixedText.of(one).forEach(out::println));
-      made.texts().forEach(one -> CheckedShown.of(one).forEach(out::println));
+      made.texts().stream().flatMap(this::shown).forEach(out::println);
     }
+  }
+
+  /** What is only shown repaired is not found to be wrong all over again. */
+  private Stream<String> shown(Checked checked) {
+    return dryRun ? Stream.of(CheckedShown.sum(checked)) : CheckedShown.of(checked).stream();
   }
 
   private static boolean isClean(Checked checked) {
