@@ -93,6 +93,7 @@ final class CheckCommandTest {
         """
         {
           "ruleId": "R-NUM-2",
+          "ruleIndex": %d,
           "level": "error",
           "message": {
             "text": "Write \\"per cent\\" in the place of \\"%\\"."
@@ -141,7 +142,8 @@ final class CheckCommandTest {
               ]
             }
           ]
-        }""";
+        }"""
+            .formatted(log.split("\"id\": \"R-NUM-2\"")[0].split("\"id\": ", -1).length - 1);
     assertTrue(log.contains(result.indent(8).stripTrailing()));
   }
 
