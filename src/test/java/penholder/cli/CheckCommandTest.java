@@ -143,7 +143,7 @@ final class CheckCommandTest {
             }
           ]
         }"""
-            .formatted(log.split("\"id\": \"R-NUM-2\"")[0].split("\"id\": ", -1).length - 1);
+            .replace("%d", "" + (log.split("\"id\": \"R-NUM-2\"")[0].split("\"id\": ").length - 1));
     assertTrue(log.contains(result.indent(8).stripTrailing()));
   }
 
