@@ -20,6 +20,7 @@ import penholder.read.Decoding;
 import penholder.report.Place;
 import penholder.report.Source;
 import penholder.store.Disk;
+import penholder.write.Comment;
 
 /** Checks texts against the rules, and finds the places of what they say. */
 final class Checking {
@@ -55,25 +56,16 @@ final class Checking {
     return Repairable.in(new CheckedText(text, surroundings(text)), rules);
   }
 
-  /** What is said of the paragraphs of a text, line by line, in the margin of a Word file. */
-  Map<penholder.model.Place, List<String>> remarks(Resolution text) {
-    Map<penholder.model.Place, List<String>> remarks = new HashMap<>();
-    for (RuleBook.Found found : rules.check(new CheckedText(text, surroundings(text)))) {
+  /** What is said of the paragraphs of a text in the margin of a Word file. */
+  Map<penholder.model.Place, List<Comment>> remarks(Resolution text) {
+    CheckedText checked = new CheckedText(text, surroundings(text));
+    Map<penholder.model.Place, List<Comment>> remarks = new HashMap<>();
+    for (RuleBook.Found found : rules.check(checked)) {
       remarks
           .computeIfAbsent(found.deviation().passage().place(), place -> new ArrayList<>())
-          .add(remark(found));
+          .add(FoundComment.of(found, checked));
     }
     return remarks;
-  }
-
-  /** A comment stands on the opening words of its paragraph, so it says which words it means. */
-  private static String remark(RuleBook.Found found) {
-    Deviation deviation = found.deviation();
-    String note = deviation.passage().isNote() ? ", note " + deviation.passage().note() : "";
-    String words =
-        deviation.marked().isBlank() ? "" : ", at \"%s\"".formatted(deviation.marked().strip());
-    return "%s%s%s: %s [%s]"
-        .formatted(found.severity().word(), note, words, deviation.message(), found.rule().id());
   }
 
   private static Checked.Marked marked(RuleBook.Found found, Optional<Locator> locator) {

@@ -54,7 +54,9 @@ final class Fixing {
   private static Path file(NamedText named) {
     if (!named.isDraft()) {
       String name = named.shown().isEmpty() ? named.stem().replace('-', '/') : named.shown();
-      throw wrongUse("%s is an adopted text: it stays as it was adopted.".formatted(name));
+      throw wrongUse(
+          "%s is an adopted text: it stays as it was adopted. Only drafts are repaired; to make one: penholder draft."
+              .formatted(name));
     }
     return named
         .file()

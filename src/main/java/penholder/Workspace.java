@@ -24,6 +24,7 @@ import penholder.report.Source;
 import penholder.store.Disk;
 import penholder.store.Existing;
 import penholder.store.History;
+import penholder.write.Comment;
 import penholder.write.Compared;
 import penholder.write.ShownLadder;
 import penholder.write.docx.CleanDocx;
@@ -115,7 +116,7 @@ public final class Workspace {
     Texts texts = texts(shelf);
     NamedText named = texts.named(order.text());
     ReadyText ready = ReadyText.of(named, Facts.parse(order.facts()));
-    Map<Place, List<String>> remarks =
+    Map<Place, List<Comment>> remarks =
         order.withFindings() ? new Checking(texts, shelf, rules()).remarks(ready.text()) : Map.of();
     Path usual = named.isDraft() ? named.folder().orElse(out()) : out();
     Destination<Output> destination =

@@ -10,6 +10,7 @@ import penholder.CheckOrder;
 import penholder.Checked;
 import penholder.ChecksMade;
 import penholder.check.book.RuleBook;
+import penholder.model.PlaceName;
 import penholder.report.Refusal;
 import penholder.report.Severity;
 import picocli.CommandLine.Command;
@@ -92,10 +93,16 @@ final class CheckCommand implements Callable<Integer> {
           Refusal.Kind.WRONG_USE,
           "--dry-run shows what --fix would repair: penholder check --fix --dry-run.");
     }
+    if (list && (fix || form != null || output != null || !texts.isEmpty())) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "--list prints the rules and checks nothing: it goes alone, or with --json.");
+    }
     if (list) {
       rules(penholder.workspace().rules(), out);
       return 0;
     }
+    texts.forEach(CheckCommand::refusePlace);
     ChecksMade made =
         penholder
             .workspace()
@@ -129,6 +136,18 @@ final class CheckCommand implements Callable<Integer> {
       made.fixed().forEach(one -> FixedText.of(one).forEach(out::println));
       made.texts().stream().flatMap(this::shown).forEach(out::println);
     }
+  }
+
+  private static void refusePlace(String text) {
+    PlaceName.parse(text)
+        .filter(name -> name.text().isPresent())
+        .ifPresent(
+            name -> {
+              throw new Refusal(
+                  Refusal.Kind.WRONG_USE,
+                  "A text is checked as a whole, not %s alone: penholder check %s."
+                      .formatted(name, name.text().get().shortForm()));
+            });
   }
 
   /** What is only shown repaired is not found to be wrong all over again. */
