@@ -32,7 +32,7 @@ final class Shelf {
 
   private final Path corpus;
   private final boolean still;
-  private final Map<String, Object> listed = new HashMap<>();
+  private final Map<String, Object> known = new HashMap<>();
 
   Shelf(Path corpus) {
     this(corpus, false);
@@ -43,22 +43,25 @@ final class Shelf {
     this.still = still;
   }
 
-  /** This shelf for work that changes nothing on it: what stands there is listed only once. */
+  /** This shelf for work that changes nothing on it: what stands there is read only once. */
   Shelf still() {
     return new Shelf(corpus, true);
   }
 
-  @SuppressWarnings("unchecked") // each name is that of one list
-  private synchronized <T> T listed(String name, Supplier<T> list) {
-    if (!still || !listed.containsKey(name)) {
-      listed.put(name, list.get());
+  @SuppressWarnings("unchecked") // each name is that of one list or file
+  private synchronized <T> T once(String name, Supplier<T> look) {
+    if (!still) {
+      return look.get();
     }
-    return (T) listed.get(name);
+    if (!known.containsKey(name)) {
+      known.put(name, look.get());
+    }
+    return (T) known.get(name);
   }
 
   /** Every series, sorted by name. */
   List<SeriesTexts> series() {
-    return listed("series", this::seriesNow);
+    return once("series", this::seriesNow);
   }
 
   private List<SeriesTexts> seriesNow() {
@@ -84,7 +87,7 @@ final class Shelf {
 
   /** The series that are found among the texts without a register. */
   SeriesList found() {
-    return listed("found", this::foundNow);
+    return once("found", this::foundNow);
   }
 
   private SeriesList foundNow() {
@@ -142,7 +145,7 @@ final class Shelf {
 
   /** The adopted text of a symbol, if it is here; no other is read. */
   Optional<Resolution> text(ResolutionSymbol symbol) {
-    return Optional.ofNullable(places().get(symbol)).map(Shelf::text);
+    return Optional.ofNullable(places().get(symbol)).map(this::text);
   }
 
   /** The symbols of the texts that are here, in order. */
@@ -170,7 +173,7 @@ final class Shelf {
     return row.filter(other -> other.compareTo(symbol) < 0)
         .max(Comparator.naturalOrder())
         .map(places::get)
-        .map(Shelf::text);
+        .map(this::text);
   }
 
   /** Whether a folder of the corpus is that of a series. */
@@ -180,7 +183,7 @@ final class Shelf {
 
   /** The folders of the series that have a register, by the titles in these. */
   Map<String, Path> registers() {
-    return listed("registers", this::registersNow);
+    return once("registers", this::registersNow);
   }
 
   private Map<String, Path> registersNow() {
@@ -196,7 +199,7 @@ final class Shelf {
 
   /** The files of all texts. */
   Map<ResolutionSymbol, Path> places() {
-    return listed("places", this::placesNow);
+    return once("places", this::placesNow);
   }
 
   private Map<ResolutionSymbol, Path> placesNow() {
@@ -258,7 +261,7 @@ final class Shelf {
   }
 
   /** A text that cannot be read is no text to search; whoever names it is told why. */
-  private static Optional<Resolution> readable(Path file) {
+  private Optional<Resolution> readable(Path file) {
     try {
       return Optional.of(text(file));
     } catch (Refusal unreadable) {
@@ -279,12 +282,12 @@ final class Shelf {
         : Optional.empty();
   }
 
-  private static List<Resolution> texts(Path folder) {
-    return files(folder).stream().map(Shelf::text).toList();
+  private List<Resolution> texts(Path folder) {
+    return files(folder).stream().map(this::text).toList();
   }
 
-  private static Resolution text(Path file) {
-    return SourceFile.read(file, MarkdownReader::read);
+  private Resolution text(Path file) {
+    return once(file.toString(), () -> SourceFile.read(file, MarkdownReader::read));
   }
 
   /** The adopted texts of a folder; other Markdown files in it are a person's own. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import penholder.corpus.MarkdownReader;
 import penholder.model.Adopted;
@@ -91,6 +92,28 @@ final class Texts {
     return AknReader.read(Disk.read(path), shown).stream()
         .map(text -> named(text, shown, Optional.of(path)))
         .toList();
+  }
+
+  /**
+   * The texts that each name means, in this order; they are read on all processors.
+   *
+   * @throws Refusal of the first name that is refused
+   */
+  List<NamedText> every(List<String> names) {
+    List<Supplier<List<NamedText>>> read =
+        names.parallelStream().map(name -> attempt(() -> every(name))).toList();
+    return read.stream().map(Supplier::get).flatMap(List::stream).toList();
+  }
+
+  private static <T> Supplier<T> attempt(Supplier<T> work) {
+    try {
+      T done = work.get();
+      return () -> done;
+    } catch (Refusal refusal) {
+      return () -> {
+        throw refusal;
+      };
+    }
   }
 
   /** The text that comes in on a stream. */

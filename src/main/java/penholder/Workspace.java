@@ -59,19 +59,17 @@ public final class Workspace {
   }
 
   /**
-   * Loads in the background what a draft will need, while the command line is still being read: the
-   * second core would be idle. Nothing depends on it.
+   * Loads what makes Word files. Nothing depends on it: it is for an idle processor, while the
+   * command line is still being read.
    */
-  public void headStart() {
-    Thread thread =
-        new Thread(
-            () -> {
-              NextDraft.prepare();
-              CleanDocx.prepare(style());
-            },
-            "head start");
-    thread.setDaemon(true);
-    thread.start();
+  public void prepareWordFiles() {
+    NextDraft.prepare();
+    CleanDocx.prepare(style());
+  }
+
+  /** Loads the rules of a check, likewise. */
+  public void prepareCheck() {
+    RuleBook.usual();
   }
 
   /** The series of this workspace: those with a register, and those found among the texts. */
@@ -207,7 +205,7 @@ public final class Workspace {
         () ->
             order.texts().isEmpty()
                 ? List.of(CurrentDraft.of(out(), texts, Optional.empty()))
-                : order.texts().stream().map(texts::every).flatMap(List::stream).toList();
+                : texts.every(order.texts());
     List<Fixed> fixed =
         order.fix() ? new Fixing(texts, checking, order.dryRun()).fix(named.get()) : List.of();
     List<Checked> checked = named.get().parallelStream().map(checking::check).toList();

@@ -2,7 +2,11 @@ package penholder.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.Place;
@@ -17,8 +21,7 @@ public final class CheckedText {
   private final List<Passage> passages;
   private final List<Passage> paragraphs;
   private final List<Passage> notes;
-  private List<FairCopy.Change> changes; // made when first asked for, by the first of several rules
-  private Forerunners forerunners; // so is this: the texts of a series are compared once
+  private final Map<Class<?>, Once> lookedUp = new ConcurrentHashMap<>();
 
   /**
    * A text to be checked.
@@ -78,19 +81,48 @@ public final class CheckedText {
     return paragraphs.stream().filter(one -> one.place().equals(place)).findFirst();
   }
 
+  /**
+   * What several rules need of this text: looked up by the first that asks, while others wait. The
+   * rules are asked on several processors at once.
+   *
+   * @param kind what it is; there is one of a kind for a text
+   * @param look looks it up
+   */
+  public <T> T once(Class<T> kind, Function<CheckedText, T> look) {
+    return kind.cast(lookedUp.computeIfAbsent(kind, k -> new Once()).get(() -> look.apply(this)));
+  }
+
   /** What the fair copy would put right. */
   public List<FairCopy.Change> fairCopy() {
-    if (changes == null) {
-      changes = FairCopy.changes(resolution);
-    }
-    return changes;
+    return once(Corrections.class, text -> new Corrections(FairCopy.changes(text.resolution)))
+        .changes();
   }
 
   /** What a paragraph was in the earlier texts of the series, the newest first. */
   public List<Forerunner> forerunners(Place place) {
-    if (forerunners == null) {
-      forerunners = new Forerunners(resolution, surroundings);
+    return forerunners().of(place);
+  }
+
+  /** Begins to look up what {@link #forerunners(Place)} gives, which takes longer than the rest. */
+  public void beginForerunners() {
+    forerunners();
+  }
+
+  private Forerunners forerunners() {
+    return once(Forerunners.class, text -> new Forerunners(text.resolution, text.surroundings));
+  }
+
+  private record Corrections(List<FairCopy.Change> changes) {}
+
+  /** Something that is looked up when it is first asked for. */
+  private static final class Once {
+    private Object found;
+
+    synchronized Object get(Supplier<?> look) {
+      if (found == null) {
+        found = look.get();
+      }
+      return found;
     }
-    return forerunners.of(place);
   }
 }

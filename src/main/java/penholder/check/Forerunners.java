@@ -3,7 +3,7 @@ package penholder.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.CompletableFuture;
 import penholder.corpus.Series;
 import penholder.library.Library;
 import penholder.library.lineage.Lineage;
@@ -18,9 +18,9 @@ import penholder.model.Resolution;
  */
 final class Forerunners {
   private final List<Resolution> row = new ArrayList<>();
-  private final List<Lineage> steps = new ArrayList<>();
+  private final List<CompletableFuture<Lineage>> steps = new ArrayList<>();
 
-  /** Those of a text; the newest step is the last. */
+  /** Begins to look for those of a text, and does not wait. */
   Forerunners(Resolution text, Surroundings surroundings) {
     row.add(text);
     if (surroundings.series().isPresent()) {
@@ -31,10 +31,11 @@ final class Forerunners {
           .flatMap(symbol -> library.text(symbol).stream())
           .forEach(row::add);
     }
-    IntStream.range(1, row.size())
-        .parallel()
-        .mapToObj(n -> Lineage.between(row.get(n), row.get(n - 1)))
-        .forEachOrdered(steps::add);
+    for (int n = 1; n < row.size(); n++) {
+      Resolution older = row.get(n);
+      Resolution newer = row.get(n - 1);
+      steps.add(CompletableFuture.supplyAsync(() -> Lineage.between(older, newer)));
+    }
   }
 
   /** The paragraphs that a paragraph comes from, the newest first; only certain links count. */
@@ -42,7 +43,7 @@ final class Forerunners {
     List<Forerunner> found = new ArrayList<>();
     List<Place> at = List.of(place);
     for (int n = 0; n < steps.size() && !at.isEmpty(); n++) {
-      Lineage step = steps.get(n);
+      Lineage step = steps.get(n).join();
       at =
           at.stream()
               .flatMap(one -> step.to(one).stream())

@@ -17,6 +17,12 @@ public interface Rule {
   /** The rule in one sentence, as it stands in {@code penholder check --list}. */
   String sentence();
 
+  /**
+   * Begins what takes long, without waiting for it, before the rules are asked one by one; most
+   * have nothing to begin.
+   */
+  default void begin(CheckedText text) {}
+
   /** Where the text departs from the rule, in printing order. */
   List<Deviation> in(CheckedText text);
 }

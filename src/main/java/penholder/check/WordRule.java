@@ -3,8 +3,8 @@ package penholder.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import penholder.report.Severity;
 
@@ -13,7 +13,7 @@ public abstract class WordRule implements Rule {
   private final String id;
   private final Severity severity;
   private final String sentence;
-  private final Pattern pattern;
+  private final Function<String, List<MatchResult>> search;
 
   /**
    * A rule that a pattern finds departures from.
@@ -21,10 +21,28 @@ public abstract class WordRule implements Rule {
    * @param pattern what may not stand; looked for in the words of each passage
    */
   protected WordRule(String id, Severity severity, String sentence, String pattern) {
+    this(id, severity, sentence, anywhere(Pattern.compile(pattern)));
+  }
+
+  /**
+   * A rule that a search finds departures from.
+   *
+   * @param search what may not stand; looked for in the words of each passage
+   */
+  protected WordRule(String id, Severity severity, String sentence, Search search) {
+    this(id, severity, sentence, search::in);
+  }
+
+  private WordRule(
+      String id, Severity severity, String sentence, Function<String, List<MatchResult>> search) {
     this.id = id;
     this.severity = severity;
     this.sentence = sentence;
-    this.pattern = Pattern.compile(pattern);
+    this.search = search;
+  }
+
+  private static Function<String, List<MatchResult>> anywhere(Pattern pattern) {
+    return words -> pattern.matcher(words).results().toList();
   }
 
   @Override
@@ -60,10 +78,7 @@ public abstract class WordRule implements Rule {
     List<Deviation> found = new ArrayList<>();
     for (Passage passage : text.passages()) {
       if (holdsFor(passage)) {
-        Matcher matcher = pattern.matcher(passage.words());
-        while (matcher.find()) {
-          add(matcher.toMatchResult(), passage, found);
-        }
+        search.apply(passage.words()).forEach(find -> add(find, passage, found));
       }
     }
     return found;

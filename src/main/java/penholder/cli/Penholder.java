@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import penholder.Workspace;
 import penholder.report.Refusal;
@@ -48,7 +49,12 @@ public final class Penholder {
   /** Commands that speak of all the others. */
   private static final Set<String> WHOLE_PROGRAM = Set.of("help", "completion");
 
-  private static final Set<String> WORD_COMMANDS = Set.of("draft", "export");
+  /** What a command will need, made ready while its options are read. */
+  private static final Map<String, Consumer<Workspace>> HEAD_STARTS =
+      Map.of(
+          "draft", Workspace::prepareWordFiles,
+          "export", Workspace::prepareWordFiles,
+          "check", Workspace::prepareCheck);
 
   private final Path home;
   private final Optional<Path> cache;
@@ -78,8 +84,8 @@ public final class Penholder {
   /** Runs the program on the terminal; the workspace is that of the launcher. */
   public static void main(String[] arguments) {
     Path home = Path.of(System.getProperty("penholder.home", ""));
-    if (arguments.length > 0 && WORD_COMMANDS.contains(arguments[0])) {
-      new Workspace(home, Optional.empty(), Clock.systemUTC()).headStart();
+    if (arguments.length > 0 && HEAD_STARTS.containsKey(arguments[0])) {
+      headStart(HEAD_STARTS.get(arguments[0]), home);
     }
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
@@ -163,6 +169,13 @@ public final class Penholder {
             program.addSubcommand(name, command.get());
           }
         });
+  }
+
+  private static void headStart(Consumer<Workspace> start, Path home) {
+    Workspace workspace = new Workspace(home, Optional.empty(), Clock.systemUTC());
+    Thread thread = new Thread(() -> start.accept(workspace), "head start");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** The same folder as that of the launcher's archive. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which paragraph became which, in whatever order and part they stand.
@@ -23,10 +24,10 @@ final class Alignment {
   /** Sub-paragraphs of the same paragraph need less. */
   private static final double LEAST_BELOW = 0.25;
 
-  /** The share of its words that a paragraph must have from another to be a part of it. */
   /** Of fewer words it is not said which paragraph they come from; a name is one. */
   private static final int FEWEST_WORDS = 8;
 
+  /** The share of its words that a paragraph must have from another to be a part of it. */
   private static final double PART = 0.6;
 
   /** Of two alike, the one that stands nearer. */
@@ -130,6 +131,18 @@ final class Alignment {
         .filter(o -> freshOf[o] != NONE)
         .map(o -> new Pairing(o, freshOf[o]))
         .toList();
+  }
+
+  /** The same, with the other halves of paragraphs that were split or merged. */
+  Stream<Pairing> withHalves() {
+    return pairings().stream()
+        .flatMap(
+            pair ->
+                Stream.concat(
+                    Stream.of(pair),
+                    Stream.concat(
+                        otherFresh(pair).stream().mapToObj(f -> new Pairing(pair.old(), f)),
+                        otherOld(pair).stream().mapToObj(o -> new Pairing(o, pair.fresh())))));
   }
 
   /** The new paragraph that an old one became. */

@@ -41,6 +41,21 @@ public final class Comparison {
   }
 
   /**
+   * Finds only which paragraphs of two resolutions belong together, wherever they stand, and leaves
+   * their words alone: a fraction of the work.
+   *
+   * @return every old paragraph with every new one that it became or that took it up, in the order
+   *     of the old text
+   */
+  public static List<Match> matches(Resolution old, Resolution fresh) {
+    List<Side> sides = Side.of(old, fresh);
+    return Alignment.of(sides.get(0), sides.get(1))
+        .withHalves()
+        .map(pair -> new Match(sides.get(0).place(pair.old()), sides.get(1).place(pair.fresh())))
+        .toList();
+  }
+
+  /**
    * Compares some words with others, as the words of a paragraph are compared: lines of a masthead,
    * or two notes as they are printed.
    *

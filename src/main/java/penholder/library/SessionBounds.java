@@ -23,7 +23,6 @@ public final class SessionBounds {
 
   private static final Pattern RESOLUTION = Pattern.compile("\\b\\d{1,3}/\\d{1,4}\\b");
   private static final Pattern LIST = Pattern.compile("Resolutions? [\\d/, and]+\\.");
-  private static final Pattern RECALLS_PREVIOUS = Pattern.compile("\\bprevious resolutions\\b");
   private static final Pattern BEFORE_REPORT =
       Pattern.compile(
           "\\breports? of the Secretary-General(?: (?:on|submitted|pursuant)\\b(?:(?! reports? )[^,;.])*)?[,;.]?$");
@@ -46,7 +45,7 @@ public final class SessionBounds {
 
   /** The clause with other words in the places that depend on the session. */
   public static Clause renew(Clause clause, Renewal renewal) {
-    boolean recalls = RECALLS_PREVIOUS.matcher(clause.words()).find();
+    boolean recalls = clause.words().contains(" previous resolutions");
     SessionBounds bounds = new SessionBounds(renewal, recalls);
     List<Clause> items = clause.items().stream().map(item -> renew(item, renewal)).toList();
     return clause.with(bounds.text(clause.text()), items);
@@ -56,9 +55,9 @@ public final class SessionBounds {
     List<Inline> renewed = new ArrayList<>();
     for (Inline inline : text) {
       if (inline instanceof Text words) {
-        renewed.add(new Text(sessions(words.words(), Inline.words(renewed))));
+        renewed.add(sessions(words, renewed));
       } else if (inline instanceof Note note) {
-        renewed.add(note(note, Inline.words(renewed)));
+        renewed.add(note(note, renewed));
       } else {
         renewed.add(inline);
       }
@@ -66,9 +65,10 @@ public final class SessionBounds {
     return renewed;
   }
 
-  private String sessions(String words, String before) {
+  private Text sessions(Text text, List<Inline> before) {
+    String words = text.words();
     if (!words.contains(" session")) {
-      return words;
+      return text;
     }
     Matcher matcher = SESSION.matcher(words);
     StringBuilder renewed = new StringBuilder();
@@ -76,16 +76,16 @@ public final class SessionBounds {
       String ordinal = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
       OptionalInt number = Ordinal.parse(ordinal);
       if (number.isPresent()) {
-        boolean own = Owner.isAssembly(before + words.substring(0, matcher.start()));
+        boolean own = Owner.isAssembly(Inline.words(before) + words.substring(0, matcher.start()));
         var place = new SessionBound.SessionOrdinal(new Session(number.getAsInt()), own);
         ordinal = renewal.session(place).ordinal();
       }
       matcher.appendReplacement(renewed, Matcher.quoteReplacement(ordinal));
     }
-    return matcher.appendTail(renewed).toString();
+    return new Text(matcher.appendTail(renewed).toString());
   }
 
-  private Note note(Note note, String before) {
+  private Note note(Note note, List<Inline> before) {
     String words = note.words();
     if (recallsPrevious && LIST.matcher(words).matches()) {
       List<ResolutionSymbol> symbols =
@@ -96,7 +96,7 @@ public final class SessionBounds {
               .toList();
       return renewal.previousResolutions(new SessionBound.PreviousResolutions(symbols), note);
     }
-    if (BEFORE_REPORT.matcher(before).find() && DOCUMENT.matcher(words).matches()) {
+    if (DOCUMENT.matcher(words).matches() && BEFORE_REPORT.matcher(Inline.words(before)).find()) {
       return renewal.report(new SessionBound.ReportCitation(words), note);
     }
     return note;

@@ -16,10 +16,15 @@ import java.util.stream.Collectors;
 public final class Opening {
   private static final int SLIPS = 2;
   private static final int SHORT = 4;
+
   private static final String ALSO = "also";
   private static final List<String> ADVERBS = List.of(ALSO, "further");
   private static final List<String> PREAMBULAR = Openings.list("preambular");
   private static final List<String> OPERATIVE = Openings.list("operative");
+
+  /** In so many letters stands any opening phrase, its adverb included. */
+  private static final int LONGEST =
+      PREAMBULAR.stream().mapToInt(String::length).max().orElseThrow() + " further ".length();
 
   /** The phrases by their first word: to try all of them on every paragraph takes seconds. */
   private static final Map<String, List<String>> PARTICIPLES = byFirstWord(PREAMBULAR);
@@ -29,8 +34,7 @@ public final class Opening {
   /** "Welcoming further the observer", but not "Encouraging further cooperation". */
   private static final Pattern AFTER_FURTHER =
       Pattern.compile(
-          "^(\\p{Lu}|(the|that|its|with|all|a|an|in|of|to|for|upon|on|by|at|those|these|this|their|his|her)\\b).*",
-          Pattern.DOTALL);
+          "^(\\p{Lu}|(the|that|its|with|all|a|an|in|of|to|for|upon|on|by|at|those|these|this|their|his|her)\\b)");
 
   private Opening() {}
 
@@ -50,8 +54,10 @@ public final class Opening {
         longest = Math.max(longest, said(words, verb, phrase));
       }
     } else {
+      boolean adverb = hasAdverb(words);
       for (String phrase : PARTICIPLES.getOrDefault(firstWord(words, 0), List.of())) {
-        longest = Math.max(longest, saidWithAdverb(words, phrase));
+        int end = adverb ? saidWithAdverb(words, phrase) : said(words, 0, phrase);
+        longest = Math.max(longest, end);
       }
     }
     return longest == 0 ? Optional.empty() : Optional.of(words.substring(0, longest));
@@ -109,6 +115,11 @@ public final class Opening {
     return words.substring(at, end).toLowerCase(Locale.ROOT);
   }
 
+  private static boolean hasAdverb(String words) {
+    String beginning = words.substring(0, Math.min(words.length(), LONGEST));
+    return ADVERBS.stream().anyMatch(beginning.toLowerCase(Locale.ROOT)::contains);
+  }
+
   /** Where a phrase that is said at some place ends; 0 if it is not said there. */
   private static int said(String words, int at, String phrase) {
     return wordsAt(words, at, phrase) ? at + phrase.length() : 0;
@@ -125,7 +136,7 @@ public final class Opening {
           over > plain + 1
               && (over >= words.length()
                   || wordsAt(words, plain + 1, ALSO)
-                  || AFTER_FURTHER.matcher(words.substring(over)).matches());
+                  || AFTER_FURTHER.matcher(words).region(over, words.length()).lookingAt());
       return adverb ? over - 1 : plain;
     }
     for (int space = phrase.indexOf(' '); space > 0; space = phrase.indexOf(' ', space + 1)) {

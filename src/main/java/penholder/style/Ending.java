@@ -12,6 +12,10 @@ import penholder.model.Text;
 /** The punctuation mark that a running text closes with; notes at the very end stand after it. */
 final class Ending {
   private static final String MARKS = ",;:.";
+
+  /** Looking for an ending from the beginning on costs more than all else here. */
+  private static final int TAIL = 24;
+
   private static final Pattern CLOSING_AND = Pattern.compile("[,;]\\s+and\\s*$");
   private static final Pattern ABBREVIATION = Pattern.compile("\\b[A-Za-z]\\.[A-Za-z]$");
   private static final Pattern MARK_WITHIN_QUOTES = Pattern.compile("[,;:.]([”\"])\\s*$");
@@ -61,12 +65,13 @@ final class Ending {
 
   /** R-CLO-3: a full stop belongs after the closing quotation mark. */
   private static String without(String words) {
+    int tail = Math.max(0, words.length() - TAIL);
     Matcher quoted = MARK_WITHIN_QUOTES.matcher(words);
-    if (quoted.find()) {
+    if (quoted.find(tail)) {
       return words.substring(0, quoted.start()) + quoted.group(1);
     }
     Matcher and = CLOSING_AND.matcher(words);
-    String kept = and.find() ? words.substring(0, and.start()) : words;
+    String kept = and.find(tail) ? words.substring(0, and.start()) : words;
     int end = kept.length();
     while (end > 0 && (MARKS.indexOf(kept.charAt(end - 1)) >= 0 || unseen(kept.charAt(end - 1)))) {
       end--;

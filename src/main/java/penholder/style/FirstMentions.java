@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import penholder.model.Inline;
@@ -39,12 +38,14 @@ final class FirstMentions {
     for (Printed.Paragraph paragraph : paragraphs) {
       MarkedText text = new MarkedText(paragraph.text());
       all.append(Inline.words(paragraph.text())).append('\n');
-      NamedInstrument.in(text.romanWords())
-          .forEach(
-              name ->
-                  notes
-                      .computeIfAbsent(name.name(), key -> new ArrayList<>())
-                      .addAll(text.notesAt(name.end())));
+      if (paragraph.text().stream().anyMatch(Note.class::isInstance)) {
+        NamedInstrument.in(text.romanWords())
+            .forEach(
+                name ->
+                    notes
+                        .computeIfAbsent(name.name(), key -> new ArrayList<>())
+                        .addAll(text.notesAt(name.end())));
+      }
     }
     words = all.toString();
     notes.values().removeIf(given -> !certain(given));
@@ -56,8 +57,8 @@ final class FirstMentions {
     if (unexplained) {
       return resolution;
     }
-    UnaryOperator<List<Inline>> step = new FirstMentions(Printed.numbered(resolution))::mend;
-    return EachText.of(resolution, step);
+    FirstMentions mentions = new FirstMentions(Printed.numbered(resolution));
+    return mentions.notes.isEmpty() ? resolution : EachText.of(resolution, mentions::mend);
   }
 
   /** Whether all notes to one instrument are the same, and to be given at its first mention. */
@@ -66,16 +67,30 @@ final class FirstMentions {
       return false;
     }
     Matcher source = CERTAIN.matcher(given.get(0).words());
-    return source.matches()
-        && (source.group(1) == null
-            || !Pattern.compile("(?<![\\d/])" + source.group(1) + "(?![\\d/])")
-                .matcher(words)
-                .find());
+    return source.matches() && (source.group(1) == null || !isCited(source.group(1)));
+  }
+
+  private boolean isCited(String number) {
+    int at = words.indexOf(number);
+    while (at >= 0 && (isOfNumber(at - 1) || isOfNumber(at + number.length()))) {
+      at = words.indexOf(number, at + 1);
+    }
+    return at >= 0;
+  }
+
+  private boolean isOfNumber(int at) {
+    return at >= 0
+        && at < words.length()
+        && (words.charAt(at) == '/' || words.charAt(at) >= '0' && words.charAt(at) <= '9');
   }
 
   private List<Inline> mend(List<Inline> inlines) {
     MarkedText text = new MarkedText(inlines);
-    for (NamedInstrument name : NamedInstrument.in(text.romanWords())) {
+    String romanWords = text.romanWords();
+    if (notes.keySet().stream().noneMatch(romanWords::contains)) {
+      return inlines;
+    }
+    for (NamedInstrument name : NamedInstrument.in(romanWords)) {
       List<Note> given = notes.get(name.name());
       if (given != null && seen.add(name.name())) {
         text = text.with(name.end(), given.subList(0, 1));

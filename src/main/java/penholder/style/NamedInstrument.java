@@ -21,11 +21,24 @@ record NamedInstrument(String name, int end) {
   private static final Pattern RUN =
       Pattern.compile(
           "“[^”]*”|(?<![\\p{L}\\d])(" + CAPITAL + "(?:" + LINK + " " + CAPITAL + ")+)[,;:.]?");
-  private static final Pattern KIND =
-      Pattern.compile(
-          "\\b(Convention|Treaty|Declaration|Agenda|Agreement|Protocol|Covenant"
-              + "|Framework|Platform for Action|Pact|Accord"
-              + "|Statute|Consensus|Principles|Rules)\\b");
+  private static final List<String> KINDS =
+      List.of(
+          "Convention",
+          "Treaty",
+          "Declaration",
+          "Agenda",
+          "Agreement",
+          "Protocol",
+          "Covenant",
+          "Framework",
+          "Platform for Action",
+          "Pact",
+          "Accord",
+          "Statute",
+          "Consensus",
+          "Principles",
+          "Rules");
+  private static final Pattern KIND = Pattern.compile("\\b(" + String.join("|", KINDS) + ")\\b");
   private static final Pattern BODY =
       Pattern.compile("\\b(Conference|Meeting|Charter|Committee|Commission|Council)\\b");
   private static final Pattern CAPITALS = Pattern.compile("(?:^| )[\\p{Lu}\\d]");
@@ -35,6 +48,9 @@ record NamedInstrument(String name, int end) {
    * The instruments that some words name, in order; a name has at least three words in capitals.
    */
   static List<NamedInstrument> in(String words) {
+    if (!hasKind(words)) {
+      return List.of(); // most paragraphs: a search for runs of capitals is dear
+    }
     List<NamedInstrument> found = new ArrayList<>();
     Matcher run = RUN.matcher(words);
     while (run.find()) {
@@ -47,5 +63,18 @@ record NamedInstrument(String name, int end) {
       }
     }
     return found;
+  }
+
+  private static boolean hasKind(String words) {
+    for (int at = 0; at < words.length(); at++) {
+      if (words.charAt(at) >= 'A' && words.charAt(at) <= 'T') {
+        for (String kind : KINDS) {
+          if (words.startsWith(kind, at)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 }

@@ -111,9 +111,13 @@ public final class RuleBook {
         .strip();
   }
 
+  /** Every rule looks for itself, so they look on all processors. */
   private List<Found> all(CheckedText text) {
+    entries.stream()
+        .filter(entry -> entry.severity().isPresent())
+        .forEach(entry -> entry.rule().begin(text));
     List<Found> found =
-        entries.stream()
+        entries.parallelStream()
             .flatMap(
                 entry ->
                     entry.severity().stream()

@@ -21,13 +21,14 @@ final class Moment {
   private final Session session;
   private final Optional<Adopted> base;
   private final List<Passage> said;
-  private List<In<NamedTerm>> terms; // of the whole draft, found when first asked for
-  private List<In<NamedOrdinal>> ordinals;
+  private final List<In<NamedTerm>> terms;
+  private final List<In<NamedOrdinal>> ordinals;
 
   /** Something that a paragraph of the draft names. */
   record In<T>(Passage passage, T named) {}
 
-  private Moment(CheckedText text, Optional<Resolution> before) {
+  private Moment(CheckedText text) {
+    Optional<Resolution> before = text.surroundings().before();
     this.text = text;
     this.session = text.resolution().header().session();
     this.base =
@@ -39,14 +40,19 @@ final class Moment {
         before.stream()
             .flatMap(one -> new CheckedText(one, Surroundings.none()).paragraphs().stream())
             .toList();
+    this.terms = named(NamedTerm::in);
+    this.ordinals = named(NamedOrdinal::in);
   }
 
   /** The moment of a draft; empty for an adopted text and for sessions without a known day. */
   static Optional<Moment> of(CheckedText text) {
+    return isIn(text) ? Optional.of(text.once(Moment.class, Moment::new)) : Optional.empty();
+  }
+
+  /** Whether a text speaks on a day that time can overtake: a draft for a session with a day. */
+  static boolean isIn(CheckedText text) {
     Header header = text.resolution().header();
-    return header.stage() instanceof Draft && !header.session().emergency()
-        ? Optional.of(new Moment(text, text.surroundings().before()))
-        : Optional.empty();
+    return header.stage() instanceof Draft && !header.session().emergency();
   }
 
   /** The day on which the session opens (R-SES-1). */
@@ -71,17 +77,11 @@ final class Moment {
 
   /** The plans with their years that the draft names, in printing order. */
   List<In<NamedTerm>> terms() {
-    if (terms == null) {
-      terms = named(NamedTerm::in);
-    }
     return terms;
   }
 
   /** The meetings with their numbers that the draft names, in printing order. */
   List<In<NamedOrdinal>> ordinals() {
-    if (ordinals == null) {
-      ordinals = named(NamedOrdinal::in);
-    }
     return ordinals;
   }
 

@@ -57,6 +57,13 @@ abstract class StaleRule implements Rule {
   }
 
   @Override
+  public final void begin(CheckedText text) {
+    if (Moment.isIn(text)) {
+      text.beginForerunners();
+    }
+  }
+
+  @Override
   public final List<Deviation> in(CheckedText text) {
     return Moment.of(text).map(this::in).orElse(List.of());
   }

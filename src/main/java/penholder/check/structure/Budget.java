@@ -27,7 +27,10 @@ final class Budget extends WordRule {
 
   @Override
   protected boolean holdsFor(Passage passage) {
-    return !passage.isNote() && passage.place().part() == Part.OPERATIVE;
+    String words = passage.words();
+    return !passage.isNote()
+        && passage.place().part() == Part.OPERATIVE
+        && (words.contains("equest") || words.contains("ecides"));
   }
 
   @Override

@@ -21,6 +21,11 @@ final class CommasInPairs extends WordRule {
   }
 
   @Override
+  protected boolean holdsFor(Passage passage) {
+    return passage.words().contains(" at its ");
+  }
+
+  @Override
   protected Optional<String> message(MatchResult find, Passage passage) {
     boolean first = find.group(1) != null;
     boolean second = find.group(2) != null;

@@ -50,6 +50,9 @@ final class ParagraphReference implements Rule {
   }
 
   private static void look(Passage paragraph, Set<String> labels, List<Deviation> found) {
+    if (!paragraph.words().contains("paragraph")) {
+      return;
+    }
     Matcher reference = REFERENCE.matcher(paragraph.words());
     while (reference.find()) {
       Matcher number = NUMBER.matcher(reference.group(1));

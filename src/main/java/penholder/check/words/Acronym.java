@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import penholder.check.CheckedText;
 import penholder.check.Deviation;
 import penholder.check.Passage;
 import penholder.check.Repair;
 import penholder.check.Rule;
+import penholder.check.Search;
 import penholder.model.Part;
 import penholder.report.Severity;
 
@@ -24,9 +24,10 @@ import penholder.report.Severity;
  * texts use as it is in {@code acronyms-kept.txt}.
  */
 final class Acronym implements Rule {
-  private static final Pattern WRITTEN =
-      Pattern.compile(
-          "(?=[A-Z])(?<![\\p{L}\\d/.(\u2011-])[A-Z][A-Za-z]{0,8}[A-Z]s?\\b(?!-\\p{L}|[/.]?\\d|[-)/]\\d|/\\p{L}|\\))");
+  private static final Search WRITTEN =
+      new Search(
+          "(?<![\\p{L}\\d/.(\u2011-])[A-Z][A-Za-z]{0,8}[A-Z]s?\\b(?!-\\p{L}|[/.]?\\d|[-)/]\\d|/\\p{L}|\\))",
+          Search.CAPITALS);
   private static final Pattern ROMAN = Pattern.compile("L?X{0,4}(?:IX|IV|V?I{0,3})");
 
   /** "UN News", "UNEP@50": perhaps a name that is written so. */
@@ -71,27 +72,38 @@ final class Acronym implements Rule {
 
   @Override
   public List<Deviation> in(CheckedText text) {
-    List<Deviation> found = new ArrayList<>();
+    return text.once(Acronyms.class, this::look).all().stream()
+        .filter(one -> one.sure() == known)
+        .map(this::deviation)
+        .toList();
+  }
+
+  /** Those that may not stand, of both rules. */
+  private record Acronyms(List<Written> all) {}
+
+  private record Written(Passage passage, MatchResult find, boolean sure) {}
+
+  private Acronyms look(CheckedText text) {
+    List<Written> all = new ArrayList<>();
     Set<String> introduced = introduced(text);
     for (Passage passage : text.paragraphs()) {
       if (passage.place().part() != Part.ANNEXED && passage.place().isProse()) {
-        Matcher written = WRITTEN.matcher(passage.words());
-        while (written.find()) {
+        for (MatchResult written : WRITTEN.in(passage.words())) {
           String acronym = written.group();
           boolean sure =
               names.containsKey(acronym)
                   && !introduced.contains(acronym)
                   && !NAMED
                       .matcher(passage.words())
-                      .region(written.end(), written.regionEnd())
+                      .region(written.end(), passage.words().length())
                       .lookingAt();
-          if (sure == known && !mayStand(acronym) && !KeptWords.around(written, passage)) {
-            found.add(deviation(written.toMatchResult(), passage));
+          if (!mayStand(acronym) && !KeptWords.around(written, passage)) {
+            all.add(new Written(passage, written, sure));
           }
         }
       }
     }
-    return found;
+    return new Acronyms(all);
   }
 
   private static Set<String> introduced(CheckedText text) {
@@ -108,7 +120,9 @@ final class Acronym implements Rule {
         || !names.containsKey(acronym) && !acronym.matches("[A-Z]+s?");
   }
 
-  private Deviation deviation(MatchResult find, Passage passage) {
+  private Deviation deviation(Written written) {
+    MatchResult find = written.find();
+    Passage passage = written.passage();
     Optional<String> name = Optional.ofNullable(names.get(find.group()));
     String message =
         name.map("Write the name in full: \"%s\"."::formatted)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import penholder.check.Passage;
+import penholder.check.Search;
 import penholder.check.WordRule;
 import penholder.report.Severity;
 
@@ -21,16 +22,15 @@ final class CountryName extends WordRule {
         id,
         severity,
         sentence,
-        "(?=["
-            + names.keySet().stream()
+        new Search(
+            "(?<![\\p{L}\\p{N}-])(?:"
+                + names.keySet().stream()
+                    .map(name -> name.replace(" ", "[ \u00a0]").replace("'", "['’]"))
+                    .collect(Collectors.joining("|"))
+                + ")(?![\\p{L}\\p{N}-])",
+            names.keySet().stream()
                 .map(name -> name.substring(0, 1))
-                .distinct()
-                .collect(Collectors.joining())
-            + "])(?<![\\p{L}\\p{N}-])(?:"
-            + names.keySet().stream()
-                .map(name -> name.replace(" ", "[ \u00a0]").replace("'", "['’]"))
-                .collect(Collectors.joining("|"))
-            + ")(?![\\p{L}\\p{N}-])");
+                .collect(Collectors.joining())));
     this.names = names;
   }
 

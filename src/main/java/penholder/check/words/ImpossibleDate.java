@@ -3,6 +3,7 @@ package penholder.check.words;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import penholder.check.Passage;
+import penholder.check.Search;
 import penholder.check.WordRule;
 import penholder.model.UnDate;
 import penholder.report.Severity;
@@ -14,12 +15,9 @@ final class ImpossibleDate extends WordRule {
         "R-NUM-3a",
         Severity.ERROR,
         "The day that a date names exists.",
-        "\\d{1,2}[ \u00a0](?:" + String.join("|", UnDate.months()) + ")[ \u00a0]\\d{4}\\b");
-  }
-
-  @Override
-  protected boolean holdsFor(Passage passage) {
-    return Figures.in(passage);
+        new Search(
+            "\\d{1,2}[ \u00a0](?:" + String.join("|", UnDate.months()) + ")[ \u00a0]\\d{4}\\b",
+            Search.FIGURES));
   }
 
   @Override

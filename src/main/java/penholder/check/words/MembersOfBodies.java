@@ -20,7 +20,7 @@ final class MembersOfBodies extends WordRule {
 
   @Override
   protected boolean holdsFor(Passage passage) {
-    return passage.words().contains("States");
+    return passage.words().contains("States of the ");
   }
 
   @Override

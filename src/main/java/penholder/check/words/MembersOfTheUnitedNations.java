@@ -18,7 +18,7 @@ final class MembersOfTheUnitedNations extends WordRule {
 
   @Override
   protected boolean holdsFor(Passage passage) {
-    return passage.words().contains("States");
+    return passage.words().contains(" of the United Nations") && passage.words().contains("States");
   }
 
   @Override

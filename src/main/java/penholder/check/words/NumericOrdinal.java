@@ -3,6 +3,7 @@ package penholder.check.words;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import penholder.check.Passage;
+import penholder.check.Search;
 import penholder.check.WordRule;
 import penholder.model.Ordinal;
 import penholder.model.Part;
@@ -19,13 +20,15 @@ final class NumericOrdinal extends WordRule {
         "R-NUM-4",
         Severity.ERROR,
         "Ordinals are spelled: the eighty-first session.",
-        "(?=[1-9])(?<![\\w.])([1-9]\\d?)(?:st|nd|rd|th)\\b(?![ \u00a0](?:(?:plenary )?meetings?\\b|(?:of )?(?:January"
-            + "|February|March|April|May|June|July|August|September|October|November|December)))");
+        new Search(
+            "(?<![\\w.])([1-9]\\d?)(?:st|nd|rd|th)\\b(?![ \u00a0](?:(?:plenary )?meetings?\\b|(?:of )?(?:January"
+                + "|February|March|April|May|June|July|August|September|October|November|December)))",
+            Search.FIGURES));
   }
 
   @Override
   protected boolean holdsFor(Passage passage) {
-    return passage.place().part() != Part.ANNEXED && Figures.in(passage);
+    return passage.place().part() != Part.ANNEXED;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import penholder.check.Passage;
+import penholder.check.Search;
 import penholder.check.WordRule;
 import penholder.model.Part;
 import penholder.report.Severity;
@@ -37,15 +38,12 @@ final class SmallNumber extends WordRule {
         "R-NUM-1",
         Severity.NOTE,
         "Numbers under 10 are written in words.",
-        "(?=[1-9])(?<![\\w.,/–(\u2011-])[1-9](?=[ \u00a0]\\p{Ll})");
+        new Search("(?<![\\w.,/–(\u2011-])[1-9](?=[ \u00a0]\\p{Ll})", Search.FIGURES));
   }
 
   @Override
   protected boolean holdsFor(Passage passage) {
-    return Figures.in(passage)
-        && !passage.isNote()
-        && passage.place().part() != Part.ANNEXED
-        && passage.place().isProse();
+    return !passage.isNote() && passage.place().part() != Part.ANNEXED && passage.place().isProse();
   }
 
   @Override

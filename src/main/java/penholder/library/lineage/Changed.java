@@ -34,6 +34,11 @@ record Changed(List<Segment> segments, Link.Kind kind, double likeness) {
   private static final Pattern CHAIN =
       Pattern.compile("\\b(?:also|further) ?", Pattern.CASE_INSENSITIVE);
 
+  /** Whether a paragraph says what another said, with those below it and the notes in them. */
+  static boolean isNone(Placed older, Placed newer) {
+    return said(words(older)).equals(said(words(newer)));
+  }
+
   static Changed of(Placed older, Placed newer) {
     List<Inline> old = words(older);
     List<Inline> fresh = words(newer);

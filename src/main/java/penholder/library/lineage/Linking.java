@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import penholder.compare.Comparison;
-import penholder.compare.Entry;
-import penholder.compare.Paragraph;
+import penholder.compare.Match;
 import penholder.model.Clause;
 import penholder.model.Place;
 import penholder.model.Places;
@@ -62,7 +61,7 @@ final class Linking {
     links = new Link[old.size()][fresh.size()];
     from = new int[old.size()];
     to = new int[fresh.size()];
-    compared(Comparison.of(older, newer));
+    matched(Comparison.matches(older, newer));
     List<Candidate> candidates = candidates();
     link(
         candidates,
@@ -76,31 +75,26 @@ final class Linking {
         false);
   }
 
-  private void compared(Comparison comparison) {
+  private void matched(List<Match> matches) {
     List<Said> oldSaid = said(old);
     List<Said> freshSaid = said(fresh);
     Shares shares = new Shares(oldSaid, freshSaid);
-    for (Entry entry : comparison.entries()) {
-      List<Place> was =
-          entry instanceof Entry.MovedHere moved
-              ? List.of(moved.oldPlace())
-              : entry.old().stream().map(Paragraph::place).toList();
-      for (Place place : was) {
-        for (Paragraph is : entry.fresh()) {
-          int o = oldAt.get(place);
-          int f = freshAt.get(is.place());
-          judge(o, f, shares.of(oldSaid.get(o), freshSaid.get(f)));
-        }
+    for (Match match : matches) {
+      int o = oldAt.get(match.old());
+      int f = freshAt.get(match.fresh());
+      if (Changed.isNone(old.get(o), fresh.get(f))) {
+        link(o, f, Link.Kind.SAME, true, 1);
+      } else {
+        judge(o, f, shares.of(oldSaid.get(o), freshSaid.get(f)));
       }
     }
   }
 
   private void judge(int o, int f, Common common) {
-    Changed changed = Changed.of(old.get(o), fresh.get(f));
-    if (changed.kind() == Link.Kind.SAME) {
-      link(o, f, changed, true);
-    } else if (common.matter() > 0 && common.both() >= LEAST) {
-      link(o, f, changed, changed.likeness() >= THIRD || common.isPart());
+    if (common.matter() > 0 && common.both() >= LEAST) {
+      Changed changed = Changed.of(old.get(o), fresh.get(f));
+      link(
+          o, f, changed.kind(), changed.likeness() >= THIRD || common.isPart(), changed.likeness());
     }
   }
 
@@ -151,16 +145,16 @@ final class Linking {
       if (wanted.test(one)) {
         Changed changed = Changed.of(old.get(one.o()), fresh.get(one.f()));
         if (certain || changed.likeness() >= HOPELESS) {
-          link(one.o(), one.f(), changed, certain);
+          link(one.o(), one.f(), changed.kind(), certain, changed.likeness());
         }
       }
     }
   }
 
-  private void link(int o, int f, Changed changed, boolean certain) {
+  private void link(int o, int f, Link.Kind kind, boolean certain, double likeness) {
     Place was = old.get(o).place();
     Place is = fresh.get(f).place();
-    links[o][f] = new Link(was, is, changed.kind(), certain, changed.likeness());
+    links[o][f] = new Link(was, is, kind, certain, likeness);
     from[o]++;
     to[f]++;
   }
