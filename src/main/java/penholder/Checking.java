@@ -6,12 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import penholder.check.CheckedText;
 import penholder.check.Deviation;
 import penholder.check.Locator;
-import penholder.check.Repair;
 import penholder.check.Surroundings;
 import penholder.check.book.RuleBook;
 import penholder.library.Library;
@@ -23,6 +20,7 @@ import penholder.read.Decoding;
 import penholder.report.Place;
 import penholder.report.Source;
 import penholder.store.Disk;
+import penholder.write.Comment;
 
 /** Checks texts against the rules, and finds the places of what they say. */
 final class Checking {
@@ -53,41 +51,21 @@ final class Checking {
     return new Checked(name, checked.paragraphs().size(), named.findings(), marked, exempted);
   }
 
-  /**
-   * What may be repaired in a text. A step of the fair copy goes through the whole text, so none is
-   * taken that would change what is exempted.
-   */
-  List<RuleBook.Found> repairable(Resolution text) {
-    RuleBook.Judged judged = rules.judged(new CheckedText(text, surroundings(text)));
-    Set<Repair> kept =
-        judged.exempted().stream()
-            .flatMap(one -> one.found().deviation().repair().stream())
-            .filter(Repair.FairCopy.class::isInstance)
-            .collect(Collectors.toSet());
-    return judged.found().stream()
-        .filter(found -> found.deviation().repair().filter(kept::contains).isEmpty())
-        .toList();
+  /** What may be repaired in a text. */
+  Repairable repairable(Resolution text) {
+    return Repairable.in(new CheckedText(text, surroundings(text)), rules);
   }
 
-  /** What is said of the paragraphs of a text, line by line, in the margin of a Word file. */
-  Map<penholder.model.Place, List<String>> remarks(Resolution text) {
-    Map<penholder.model.Place, List<String>> remarks = new HashMap<>();
-    for (RuleBook.Found found : rules.check(new CheckedText(text, surroundings(text)))) {
+  /** What is said of the paragraphs of a text in the margin of a Word file. */
+  Map<penholder.model.Place, List<Comment>> remarks(Resolution text) {
+    CheckedText checked = new CheckedText(text, surroundings(text));
+    Map<penholder.model.Place, List<Comment>> remarks = new HashMap<>();
+    for (RuleBook.Found found : rules.check(checked)) {
       remarks
           .computeIfAbsent(found.deviation().passage().place(), place -> new ArrayList<>())
-          .add(remark(found));
+          .add(FoundComment.of(found, checked));
     }
     return remarks;
-  }
-
-  /** A comment stands on the opening words of its paragraph, so it says which words it means. */
-  private static String remark(RuleBook.Found found) {
-    Deviation deviation = found.deviation();
-    String note = deviation.passage().isNote() ? ", note " + deviation.passage().note() : "";
-    String words =
-        deviation.marked().isBlank() ? "" : ", at \"%s\"".formatted(deviation.marked().strip());
-    return "%s%s%s: %s [%s]"
-        .formatted(found.severity().word(), note, words, deviation.message(), found.rule().id());
   }
 
   private static Checked.Marked marked(RuleBook.Found found, Optional<Locator> locator) {

@@ -29,27 +29,34 @@ final class Fixing {
 
   private final Texts texts;
   private final Checking checking;
+  private final boolean dryRun;
 
-  Fixing(Texts texts, Checking checking) {
+  /** Makes repairs, or only says which it would make. */
+  Fixing(Texts texts, Checking checking, boolean dryRun) {
     this.texts = texts;
     this.checking = checking;
+    this.dryRun = dryRun;
   }
 
   /**
-   * Repairs drafts, and remembers in the history of each what it was.
+   * Repairs drafts, and remembers in the history of each what it was; a dry run leaves no trace.
    *
    * @throws Refusal (wrong use) if one of the texts is adopted, or is no Markdown file; then none
    *     is touched
    */
   List<Fixed> fix(List<NamedText> drafts) {
     List<Path> files = drafts.stream().map(Fixing::file).toList();
-    return files.stream().map(file -> Held.alone(file, () -> fix(file))).toList();
+    return files.stream()
+        .map(file -> dryRun ? fix(file) : Held.alone(file, () -> fix(file)))
+        .toList();
   }
 
   private static Path file(NamedText named) {
     if (!named.isDraft()) {
       String name = named.shown().isEmpty() ? named.stem().replace('-', '/') : named.shown();
-      throw wrongUse("%s is an adopted text: it stays as it was adopted.".formatted(name));
+      throw wrongUse(
+          "%s is an adopted text: it stays as it was adopted. Only drafts are repaired; to make one: penholder draft."
+              .formatted(name));
     }
     return named
         .file()
@@ -67,18 +74,22 @@ final class Fixing {
     List<RuleBook.Found> done = new ArrayList<>();
     Resolution after = before;
     boolean more = true;
+    List<Fixed.Left> left = List.of();
     for (int round = 0; round < ROUNDS && more; round++) {
-      Mending.Mended mended = Mending.of(after, checking.repairable(after));
+      Repairable repairable = checking.repairable(after);
+      left = repairable.left();
+      Mending.Mended mended = Mending.of(after, repairable.found());
       more = !mended.text().equals(after);
       after = mended.text();
       done.addAll(mended.done());
     }
-    if (after.equals(before)) {
-      return new Fixed(file, List.of(), Optional.empty());
+    List<Fixed.Repaired> repaired = repaired(before, after, done);
+    if (dryRun || after.equals(before)) {
+      return new Fixed(file, repaired, left, false, Optional.empty());
     }
     String text = DraftFile.with(SourceFile.text(file), before, after);
     Optional<Path> kept = new History(file).write(text.getBytes(StandardCharsets.UTF_8), COMMAND);
-    return new Fixed(file, repaired(before, after, done), kept);
+    return new Fixed(file, repaired, left, true, kept);
   }
 
   private static List<Fixed.Repaired> repaired(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import penholder.model.Place;
 import penholder.model.Resolution;
 import penholder.report.Refusal;
+import penholder.write.Comment;
 import penholder.write.Compared;
 import penholder.write.akn.AknXml;
 import penholder.write.docx.CleanDocx;
@@ -18,12 +19,15 @@ import penholder.write.docx.UnusableTemplate;
  * The files that can be made of a text and, where there is one, of an older text beside it.
  *
  * @param text the text, ready for print
- * @param remarks what is said of its paragraphs in the clean file, line by line
+ * @param remarks what is said of its paragraphs in the clean file
  * @param compared the text compared with the older one; empty where no output needs it
  * @param word what Word files need besides
  */
 record Renditions(
-    Resolution text, Map<Place, List<String>> remarks, Optional<Compared> compared, WordLook word) {
+    Resolution text,
+    Map<Place, List<Comment>> remarks,
+    Optional<Compared> compared,
+    WordLook word) {
 
   /**
    * The bytes of a file.

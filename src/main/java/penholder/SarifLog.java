@@ -40,10 +40,15 @@ final class SarifLog {
                           "defaultConfiguration",
                           map("level", severity.word()))));
     }
+    List<String> ids =
+        made.rules().entries().stream()
+            .filter(entry -> entry.severity().isPresent())
+            .map(entry -> entry.rule().id())
+            .toList();
     List<Object> results = new ArrayList<>();
     for (Checked text : made.texts()) {
-      text.marked().forEach(marked -> results.add(result(text, marked)));
-      text.exempted().forEach(exempted -> results.add(suppressed(text, exempted)));
+      text.marked().forEach(marked -> results.add(result(text, marked, ids)));
+      text.exempted().forEach(exempted -> results.add(suppressed(text, exempted, ids)));
     }
     Object run =
         map(
@@ -56,7 +61,7 @@ final class SarifLog {
     return Json.print(map("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
   }
 
-  private static Map<String, Object> result(Checked text, Checked.Marked marked) {
+  private static Map<String, Object> result(Checked text, Checked.Marked marked, List<String> ids) {
     RuleBook.Found found = marked.found();
     Map<String, Object> file = map("uri", uri(text.name()));
     Map<String, Object> physical = map("artifactLocation", file);
@@ -66,6 +71,8 @@ final class SarifLog {
         map(
             "ruleId",
             found.rule().id(),
+            "ruleIndex",
+            ids.indexOf(found.rule().id()),
             "level",
             found.severity().word(),
             "message",
@@ -81,8 +88,9 @@ final class SarifLog {
     return result;
   }
 
-  private static Map<String, Object> suppressed(Checked text, Checked.Exempted exempted) {
-    Map<String, Object> result = result(text, exempted.marked());
+  private static Map<String, Object> suppressed(
+      Checked text, Checked.Exempted exempted, List<String> ids) {
+    Map<String, Object> result = result(text, exempted.marked(), ids);
     result.put(
         "suppressions", List.of(map("kind", "external", "justification", exempted.by().reason())));
     return result;

@@ -24,6 +24,7 @@ import penholder.report.Source;
 import penholder.store.Disk;
 import penholder.store.Existing;
 import penholder.store.History;
+import penholder.write.Comment;
 import penholder.write.Compared;
 import penholder.write.ShownLadder;
 import penholder.write.docx.CleanDocx;
@@ -113,7 +114,7 @@ public final class Workspace {
     Texts texts = texts(shelf);
     NamedText named = texts.named(order.text());
     ReadyText ready = ReadyText.of(named, Facts.parse(order.facts()));
-    Map<Place, List<String>> remarks =
+    Map<Place, List<Comment>> remarks =
         order.withFindings() ? new Checking(texts, shelf, rules()).remarks(ready.text()) : Map.of();
     Path usual = named.isDraft() ? named.folder().orElse(out()) : out();
     Destination<Output> destination =
@@ -205,7 +206,8 @@ public final class Workspace {
             order.texts().isEmpty()
                 ? List.of(CurrentDraft.of(out(), texts, Optional.empty()))
                 : texts.every(order.texts());
-    List<Fixed> fixed = order.fix() ? new Fixing(texts, checking).fix(named.get()) : List.of();
+    List<Fixed> fixed =
+        order.fix() ? new Fixing(texts, checking, order.dryRun()).fix(named.get()) : List.of();
     List<Checked> checked = named.get().parallelStream().map(checking::check).toList();
     return ChecksMade.of(rules, fixed, checked).written(order, out());
   }

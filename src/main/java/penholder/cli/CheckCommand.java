@@ -10,6 +10,7 @@ import penholder.CheckOrder;
 import penholder.Checked;
 import penholder.ChecksMade;
 import penholder.check.book.RuleBook;
+import penholder.model.PlaceName;
 import penholder.report.Refusal;
 import penholder.report.Severity;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
       "  penholder check                    the draft that you work on",
       "  penholder check 75/15",
       "  penholder check Desktop/draft.docx --json",
+      "  penholder check --fix --dry-run",
       "  penholder check --fix",
       "  penholder check --to sarif -o draft.sarif",
       "  penholder check --list"
@@ -50,6 +52,11 @@ final class CheckCommand implements Callable<Integer> {
           "Make the repairs that are certain in the draft, and show them; to take them back:"
               + " penholder undo.")
   private boolean fix;
+
+  @Option(
+      names = "--dry-run",
+      description = "With --fix: only show what would be repaired, and write nothing.")
+  private boolean dryRun;
 
   @Option(names = "--list", description = "Print the rules, and check nothing.")
   private boolean list;
@@ -81,14 +88,26 @@ final class CheckCommand implements Callable<Integer> {
       throw new Refusal(
           Refusal.Kind.WRONG_USE, "--json and SARIF are two forms of one thing: ask for one.");
     }
+    if (dryRun && !fix) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "--dry-run shows what --fix would repair: penholder check --fix --dry-run.");
+    }
+    if (list && (fix || form != null || output != null || !texts.isEmpty())) {
+      throw new Refusal(
+          Refusal.Kind.WRONG_USE,
+          "--list prints the rules and checks nothing: it goes alone, or with --json.");
+    }
     if (list) {
       rules(penholder.workspace().rules(), out);
       return 0;
     }
+    texts.forEach(CheckCommand::refusePlace);
     ChecksMade made =
         penholder
             .workspace()
-            .check(new CheckOrder(texts, fix, Optional.ofNullable(output), force.existing()));
+            .check(
+                new CheckOrder(texts, fix, dryRun, Optional.ofNullable(output), force.existing()));
     Stream.concat(
             made.texts().stream().flatMap(one -> one.reading().stream()), made.settings().stream())
         .forEach(finding -> spec.commandLine().getErr().println(finding.print()));
@@ -115,8 +134,25 @@ final class CheckCommand implements Callable<Integer> {
       out.print(made.sarif());
     } else {
       made.fixed().forEach(one -> FixedText.of(one).forEach(out::println));
-      made.texts().forEach(one -> CheckedShown.of(one).forEach(out::println));
+      made.texts().stream().flatMap(this::shown).forEach(out::println);
     }
+  }
+
+  private static void refusePlace(String text) {
+    PlaceName.parse(text)
+        .filter(name -> name.text().isPresent())
+        .ifPresent(
+            name -> {
+              throw new Refusal(
+                  Refusal.Kind.WRONG_USE,
+                  "A text is checked as a whole, not %s alone: penholder check %s."
+                      .formatted(name, name.text().get().shortForm()));
+            });
+  }
+
+  /** What is only shown repaired is not found to be wrong all over again. */
+  private Stream<String> shown(Checked checked) {
+    return dryRun ? Stream.of(CheckedShown.sum(checked)) : CheckedShown.of(checked).stream();
   }
 
   private static boolean isClean(Checked checked) {

@@ -39,7 +39,17 @@ final class CheckData {
   private static Map<String, Object> fixed(Fixed fixed) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("file", fixed.file().toString());
+    data.put("written", fixed.written());
     data.put("repaired", fixed.repaired().stream().map(CheckData::repaired).toList());
+    data.put("left", fixed.left().stream().map(CheckData::left).toList());
+    return data;
+  }
+
+  private static Map<String, Object> left(Fixed.Left left) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("subject", left.subject());
+    data.put("rules", left.rules());
+    data.put("because", left.because());
     return data;
   }
 

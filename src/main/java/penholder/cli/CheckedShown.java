@@ -45,7 +45,8 @@ final class CheckedShown {
         marked.found().severity(), marked.found().rule().id(), message, Optional.of(place));
   }
 
-  private static String sum(Checked checked) {
+  /** One line: how many findings there are. */
+  static String sum(Checked checked) {
     int exempted = checked.exempted().size();
     String counts =
         Stream.concat(

@@ -14,9 +14,10 @@ final class FixedText {
     List<String> lines = new ArrayList<>();
     if (fixed.repaired().isEmpty()) {
       lines.add("Nothing to repair: %s is as it was.".formatted(fixed.file()));
+      lines.addAll(left(fixed));
       return lines;
     }
-    lines.add("Repaired");
+    lines.add(fixed.written() ? "Repaired" : "Would be repaired");
     for (Fixed.Repaired one : fixed.repaired()) {
       lines.add(
           ROW.formatted(
@@ -28,9 +29,24 @@ final class FixedText {
         .kept()
         .ifPresent(
             file -> lines.add("Your own edits that were undone are kept as: %s".formatted(file)));
+    lines.addAll(left(fixed));
     lines.add(
-        "Written: %s (to take it back: penholder undo --draft %s)"
-            .formatted(fixed.file(), fixed.file()));
+        fixed.written()
+            ? "Written: %s (to take it back: penholder undo --draft %s)"
+                .formatted(fixed.file(), fixed.file())
+            : "Nothing written: %s is as it was.".formatted(fixed.file()));
     return lines;
+  }
+
+  private static List<String> left(Fixed fixed) {
+    return fixed.left().stream()
+        .map(
+            one ->
+                "Not repaired: %s [%s]. The repair goes through the whole text, and in check.yaml %s."
+                    .formatted(
+                        one.subject(),
+                        String.join(", ", one.rules()),
+                        String.join(" and ", one.because())))
+        .toList();
   }
 }

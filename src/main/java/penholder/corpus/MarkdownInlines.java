@@ -2,6 +2,7 @@ package penholder.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -22,7 +23,7 @@ final class MarkdownInlines {
   /** Before a note that was printed so although the rule for Ibid. says otherwise. */
   static final String SIC = "sic: ";
 
-  static final String IBID = "Ibid.";
+  private static final Pattern IBID = Pattern.compile("[Ii]bid\\b");
 
   private final PlaceFinder places;
   private final KnownSlots slots;
@@ -164,7 +165,12 @@ final class MarkdownInlines {
       }
       return Note.sic(text);
     }
-    return Inline.words(text).startsWith(IBID) ? Note.sic(text) : Note.of(text);
+    return isIbid(Inline.words(text)) ? Note.sic(text) : Note.of(text);
+  }
+
+  /** Whether a note is as it was printed without being marked so: nobody has a source called so. */
+  static boolean isIbid(String words) {
+    return IBID.matcher(words).lookingAt();
   }
 
   private String words(Node node) {

@@ -125,8 +125,7 @@ final class MarkdownText implements Inline.Cases<String> {
 
   @Override
   public String note(Note note) {
-    boolean marked =
-        note.wording() == Note.Wording.SIC && !note.words().startsWith(MarkdownInlines.IBID);
+    boolean marked = note.wording() == Note.Wording.SIC && !MarkdownInlines.isIbid(note.words());
     return "^[" + (marked ? MarkdownInlines.SIC : "") + inlines(note.text()) + "]";
   }
 

@@ -19,7 +19,7 @@ import penholder.model.Note;
  * @param notes the notes that stand there
  */
 public record NamedInstrument(String name, int start, int end, List<Note> notes) {
-  private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}\\d’–-]*|\\d{4})";
+  private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}\\d’–-]*|\\d{4}(?:–\\d{4})?)";
   private static final String LINK =
       "(?: (?:of|on|for|in|to|against|with|by|from)(?: the| all| its)?| and)?";
   private static final Pattern RUN =

@@ -11,7 +11,7 @@ public final class Json {
   /**
    * Prints a value.
    *
-   * @param value a map with names as keys, a list, a string or a whole number
+   * @param value a map with names as keys, a list, a string, a whole number, true or false
    */
   public static String print(Object value) {
     StringBuilder text = new StringBuilder();
@@ -34,8 +34,8 @@ public final class Json {
       elements.setEmptyValue("[]");
       list.forEach(element -> elements.add(inner(element, line)));
       text.append(elements);
-    } else if (value instanceof Integer number) {
-      text.append(number);
+    } else if (value instanceof Integer || value instanceof Boolean) {
+      text.append(value);
     } else {
       text.append(string((String) value));
     }

@@ -129,20 +129,28 @@ record RuleCase(
     List<Resolution> texts = new ArrayList<>();
     for (StringBuilder lines : before) {
       Session session = new Session(79 - 2 * texts.size());
-      Adopted adopted =
-          new Adopted(
-              new ResolutionSymbol(session, 290),
-              LocalDate.of(1946 + session.number(), 5, 27),
-              OptionalInt.empty(),
-              Optional.empty(),
-              List.of(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty());
-      Header header = new Header(title, session, Optional.empty(), adopted);
-      texts.add(Lines.read(lines.toString()).with(header));
+      texts.add(adopted(Lines.read(lines.toString()), session, title));
     }
     return texts;
+  }
+
+  /** A text as if it were 79/290. */
+  static Resolution adopted(Resolution text) {
+    return adopted(text, new Session(79), text.header().title());
+  }
+
+  private static Resolution adopted(Resolution text, Session session, String title) {
+    Adopted adopted =
+        new Adopted(
+            new ResolutionSymbol(session, 290),
+            LocalDate.of(1946 + session.number(), 5, 27),
+            OptionalInt.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return text.with(new Header(title, session, Optional.empty(), adopted));
   }
 
   private static List<String> marks(Resolution marked) {

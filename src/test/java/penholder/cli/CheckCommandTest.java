@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +95,7 @@ final class CheckCommandTest {
         """
         {
           "ruleId": "R-NUM-2",
+          "ruleIndex": %d,
           "level": "error",
           "message": {
             "text": "Write \\"per cent\\" in the place of \\"%\\"."
@@ -141,7 +144,8 @@ final class CheckCommandTest {
               ]
             }
           ]
-        }""";
+        }"""
+            .replace("%d", "" + (log.split("\"id\": \"R-NUM-2\"")[0].split("\"id\": ").length - 1));
     assertTrue(log.contains(result.indent(8).stripTrailing()));
   }
 
@@ -182,5 +186,56 @@ final class CheckCommandTest {
                     }"""
                     .indent(4)
                     .stripTrailing()));
+  }
+
+  @Test
+  void theListOfTheRulesGoesAlone() {
+    String message = "--list prints the rules and checks nothing: it goes alone, or with --json.";
+    for (String other : List.of("75/15", "--fix", "--to=sarif", "--output=check.sarif")) {
+      Desk.Said said = desk.run("check", "--list", other);
+      assertEquals(message, said.err(), other);
+      assertEquals("", said.out());
+      assertEquals(2, said.exitCode());
+    }
+  }
+
+  @Test
+  void whatIsNoTextToCheckIsRefusedWithWhatToDo() {
+    desk.write("empty.md", "");
+    refused(1, "~/empty.md:1:1: error: The file is empty.", "empty.md");
+    refused(3, "There is no file ~/nope.md.", "nope.md");
+    refused(3, "There is no file ~/nope.md.", "81", "nope.md");
+    refused(
+        2,
+        "There is no file and no text \"75/16\" here. Did you mean 75/15? The texts that are here:"
+            + " 67/110, 71/255, 75/15. To read in another: penholder import FILE.",
+        "75/16");
+    refused(
+        2,
+        "~/corpus is a folder, and there is no draft.md in it. A text is named by its symbol (75/15),"
+            + " by the session of a draft (81) or by a file.",
+        "corpus");
+    refused(
+        2,
+        "A text is checked as a whole, not 75/15 OP3 alone: penholder check 75/15.",
+        "75/15:OP3");
+    desk.write("draft.pdf", "%PDF-1.7");
+    refused(
+        1,
+        "error: ~/draft.pdf is a PDF. Give the Word document (.docx) of the same text, or copy the text"
+            + " out of the PDF into a file and save it as plain text (.txt, UTF-8).",
+        "draft.pdf");
+  }
+
+  private void refused(int exitCode, String message, String... texts) {
+    List<String> arguments = new ArrayList<>(List.of("check"));
+    for (String text : texts) {
+      boolean file = text.contains(".") || text.equals("corpus");
+      arguments.add(file ? folder.resolve(text).toString() : text);
+    }
+    Desk.Said said = desk.run(arguments.toArray(String[]::new));
+    assertEquals(message, said.err());
+    assertEquals("", said.out());
+    assertEquals(exitCode, said.exitCode());
   }
 }

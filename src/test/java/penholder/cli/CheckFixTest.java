@@ -1,6 +1,7 @@
 package penholder.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -70,6 +71,65 @@ final class CheckFixTest {
   }
 
   @Test
+  void aDryRunShowsTheSameRepairsAndWritesNothing() {
+    Desk.Said said = desk.run("check", "--fix", "--dry-run");
+    assertEquals(
+        """
+        Would be repaired
+          PP1              Recalling the Charter of the United Nations; -> Recalling the Charter of the United Nations, [R-STR-3]
+          PP2              Recalling its resolution 75/15[^], -> Recalling also its resolution 75/15,[^] [R-CH-1, R-FN-3]
+          PP2, its note 1  See A/75/1 -> See A/75/1. [R-FN-12]
+          OP1              Notes that 40 % of the States have replied; -> Notes that 40 per cent of the States have replied; [R-NUM-2]
+          OP2              Notes the offer of Bangkok; -> Also notes the offer of Bangkok; [R-CH-2]
+        Nothing written: ~/out/81/draft.md is as it was.
+        ~/out/81/draft.md: 6 errors in 5 paragraphs."""
+            .strip(),
+        said.out());
+    assertEquals("", said.err());
+    assertEquals(1, said.exitCode());
+    assertEquals(TEXT, desk.text(DRAFT));
+    assertEquals(List.of("draft.md"), desk.files("out/81"), "no history, no lock is left");
+    assertTrue(
+        desk.run("check", "--fix", "--dry-run", "--json").out().contains("\"written\": false"));
+  }
+
+  @Test
+  void aDryRunOfNothingIsRefused() {
+    Desk.Said said = desk.run("check", "--dry-run");
+    assertEquals(
+        "--dry-run shows what --fix would repair: penholder check --fix --dry-run.", said.err());
+    assertEquals(2, said.exitCode());
+  }
+
+  @Test
+  void aRepairThatWouldChangeWhatIsSwitchedOffIsNotMadeAndThatIsSaid() {
+    desk.write("check.yaml", "rules:\n  R-CH-2: off\n  R-FN-12: off\n");
+    assertEquals(
+        """
+        Repaired
+          PP1              Recalling the Charter of the United Nations; -> Recalling the Charter of the United Nations, [R-STR-3]
+          PP2              Recalling its resolution 75/15[^], -> Recalling its resolution 75/15,[^] [R-FN-3]
+          OP1              Notes that 40 % of the States have replied; -> Notes that 40 per cent of the States have replied; [R-NUM-2]
+        Not repaired: also and further [R-CH-1]. The repair goes through the whole text, and in check.yaml R-CH-2 is off.
+        Written: ~/out/81/draft.md (to take it back: penholder undo --draft ~/out/81/draft.md)"""
+            .strip(),
+        desk.run("check", "--fix").out().replaceFirst("(?s)\nPP2.*", ""));
+    assertEquals(
+        TEXT.replace("Charter\nof the United Nations;", "Charter of the United Nations,")
+            .replace("^[See A/75/1],", ",^[See A/75/1]")
+            .replace("40 %", "40 per cent"),
+        desk.text(DRAFT));
+  }
+
+  @Test
+  void aRuleThatIsOffAndFindsNothingStandsAgainstNoRepair() {
+    desk.write("check.yaml", "rules:\n  R-CH-3: off\n  R-STR-4: off\n");
+    desk.run("check", "--fix");
+    assertTrue(desk.text(DRAFT).contains("2. *Also notes* the offer"), desk.text(DRAFT));
+    assertTrue(desk.text(DRAFT).contains("Charter of the United Nations,"), desk.text(DRAFT));
+  }
+
+  @Test
   void whatIsInOrderIsLeftAlone() {
     desk.run("check", "--fix");
     assertEquals(
@@ -84,7 +144,13 @@ final class CheckFixTest {
     desk.write(
         "check.yaml",
         "exempt:\n  - rule: R-STR-3\n    paragraph: Recalling the Charter\n    reason: Agreed so.\n");
-    desk.run("check", "--fix");
+    desk.write(DRAFT, TEXT.replace("offer of Bangkok;", "offer of Bangkok,"));
+    String said = desk.run("check", "--fix").out();
+    assertTrue(
+        said.contains(
+            "\nNot repaired: closing punctuation [R-STR-4]. The repair goes through the whole text, and"
+                + " in check.yaml a paragraph is exempted from R-STR-3.\n"),
+        said);
     String draft = desk.text(DRAFT);
     assertEquals(
         List.of("of the United Nations;"),
@@ -107,7 +173,9 @@ final class CheckFixTest {
   void anAdoptedTextIsNotTouched() {
     String before = desk.text("corpus/un-asean/71-255.md");
     Desk.Said said = desk.run("check", "81", "71/255", "--fix");
-    assertEquals("71/255 is an adopted text: it stays as it was adopted.", said.err());
+    assertEquals(
+        "71/255 is an adopted text: it stays as it was adopted. Only drafts are repaired; to make one: penholder draft.",
+        said.err());
     assertEquals(2, said.exitCode());
     assertEquals(before, desk.text("corpus/un-asean/71-255.md"));
     assertEquals(TEXT, desk.text(DRAFT));

@@ -3,12 +3,14 @@ package penholder.check.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import penholder.check.CheckedText;
 import penholder.check.Deviation;
 import penholder.check.Passage;
 import penholder.check.Repair;
 import penholder.check.Rule;
 import penholder.model.Note;
+import penholder.model.Resolution;
 import penholder.report.Severity;
 import penholder.style.Printed;
 import penholder.style.Step;
@@ -25,32 +27,54 @@ import penholder.style.Step;
  * @param misleads whether it is about <i>Ibid.</i> in the wrong place or form
  */
 record IbidRule(String id, Severity severity, String sentence, boolean misleads) implements Rule {
-  private static final String IBID = "Ibid";
+  private static final Pattern IBID = Pattern.compile("[Ii]bid\\b");
+  private static final int LENGTH = "Ibid".length();
 
   @Override
   public List<Deviation> in(CheckedText text) {
     List<Passage> notes = text.notes();
-    List<Note> standing = Printed.of(text.resolution()).notes();
-    if (standing.stream().allMatch(note -> note.wording() == Note.Wording.FULL)) {
+    boolean plain =
+        text.resolution().notes().stream()
+            .allMatch(note -> note.wording() == Note.Wording.FULL && !isIbid(note.words()));
+    if (plain) {
       return List.of();
     }
-    List<Note> belonging = Printed.of(Step.NOTE_WORDINGS.mend(text.resolution())).notes();
+    List<Note> standing = Printed.of(text.resolution()).notes();
+    Resolution mended = Step.NOTE_WORDINGS.mend(text.resolution());
+    List<Note> unexplained = mended.notes();
+    List<Note> belonging = Printed.of(mended).notes();
     List<Deviation> found = new ArrayList<>();
     for (int n = 0; n < notes.size(); n++) {
       Passage note = notes.get(n);
       String belongs = belonging.get(n).words();
+      boolean has = isIbid(note.words());
       boolean printed = standing.get(n).wording() == Note.Wording.SIC;
-      boolean has = note.words().startsWith(IBID);
-      if (printed && has == misleads && !belongs.equals(note.words())) {
+      if (misleads && has && isIbid(unexplained.get(n).words())) {
+        found.add(withoutSource(note));
+      } else if (printed && has == misleads && !belongs.equals(note.words())) {
         found.add(
             new Deviation(
                 note,
                 0,
-                has ? IBID.length() : note.words().length(),
+                has ? LENGTH : note.words().length(),
                 "By its place this note reads \"%s\".".formatted(belongs),
                 Optional.of(new Repair.FairCopy(Step.NOTE_WORDINGS))));
       }
     }
     return found;
+  }
+
+  /** Nobody knows what it says. */
+  private static Deviation withoutSource(Passage note) {
+    return Deviation.of(
+        note, 0, LENGTH, "Nobody can tell which source this stands for: give it in full.");
+  }
+
+  private static boolean isIbid(String words) {
+    return IBID.matcher(words).lookingAt();
+  }
+
+  private static int ibid(Passage note) {
+    return "ibid".length();
   }
 }

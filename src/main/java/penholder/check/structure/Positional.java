@@ -9,8 +9,6 @@ import penholder.check.Deviation;
 import penholder.check.Passage;
 import penholder.check.Repair;
 import penholder.check.Rule;
-import penholder.model.Inline;
-import penholder.model.Note;
 import penholder.model.Part;
 import penholder.report.Severity;
 import penholder.style.FairCopy;
@@ -56,40 +54,14 @@ record Positional(
   }
 
   private Deviation deviation(FairCopy.Change change, Passage paragraph, CheckedText text) {
-    return step == Step.NOTE_MARKS || step == Step.FIRST_MENTIONS
-        ? ofMarks(change, paragraph)
-        : ofWords(change, paragraph, text);
-  }
-
-  /** Notes come, go or move: marked is where, or what the mark of a note moves over. */
-  private Deviation ofMarks(FairCopy.Change change, Passage paragraph) {
-    List<Integer> before = marks(change.before());
-    List<Integer> after = marks(change.after());
-    int n = 0;
-    while (n < Math.min(before.size(), after.size()) && before.get(n).equals(after.get(n))) {
-      n++;
-    }
-    int length = paragraph.words().length();
-    int now = n < before.size() ? before.get(n) : n < after.size() ? after.get(n) : length;
-    int then = n < after.size() && before.size() == after.size() ? after.get(n) : now;
-    return deviation(paragraph, Math.min(now, then), Math.max(now, then), "");
-  }
-
-  /** Behind how many characters of the paragraph each of its notes stands. */
-  private static List<Integer> marks(List<Inline> text) {
-    List<Integer> marks = new ArrayList<>();
-    int at = 0;
-    for (Inline piece : text) {
-      if (piece instanceof Note) {
-        marks.add(at);
-      }
-      at += Inline.words(List.of(piece)).length();
-    }
-    return marks;
+    boolean ofMarks = step == Step.NOTE_MARKS || step == Step.FIRST_MENTIONS;
+    return ofMarks
+        ? deviation(paragraph, Marks.difference(change.before(), change.after()))
+        : inWords(change, paragraph, text);
   }
 
   /** The first piece that the step changes, the paragraph itself or a note, is marked. */
-  private Deviation ofWords(FairCopy.Change change, Passage paragraph, CheckedText text) {
+  private Deviation inWords(FairCopy.Change change, Passage paragraph, CheckedText text) {
     List<Passage> before = CheckedText.passages(paragraph.place(), change.before());
     List<Passage> after = CheckedText.passages(paragraph.place(), change.after());
     int piece = 0;
@@ -98,17 +70,16 @@ record Positional(
       piece++;
     }
     Difference difference = Difference.of(before.get(piece).words(), after.get(piece).words());
-    Passage standing = standing(text, before.get(piece)).orElse(paragraph);
-    return deviation(standing, difference.start(), difference.end(), difference.instead());
+    return deviation(standing(text, before.get(piece)).orElse(paragraph), difference);
   }
 
-  private Deviation deviation(Passage passage, int start, int end, String instead) {
+  private Deviation deviation(Passage passage, Difference difference) {
     int length = passage.words().length();
     return new Deviation(
         passage,
-        Math.min(start, length),
-        Math.min(end, length),
-        message.formatted(instead.strip()),
+        Math.min(difference.start(), length),
+        Math.min(difference.end(), length),
+        message.formatted(difference.instead().strip()),
         Optional.of(new Repair.FairCopy(step)));
   }
 

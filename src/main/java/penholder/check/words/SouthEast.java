@@ -27,9 +27,17 @@ final class SouthEast extends WordRule {
   @Override
   protected Optional<String> message(MatchResult find, Passage passage) {
     return instead(find, passage)
-        .filter(right -> !BODY.matcher(passage.words().substring(find.end())).matches())
+        .filter(right -> isOfTheAssociation(find) || !namesBody(find, passage))
         .filter(right -> !find.group().equals(right) && !KeptWords.around(find, passage))
         .map(right -> "Write \"%s\".".formatted(right));
+  }
+
+  private static boolean isOfTheAssociation(MatchResult find) {
+    return find.group(1) != null;
+  }
+
+  private static boolean namesBody(MatchResult find, Passage passage) {
+    return BODY.matcher(passage.words().substring(find.end())).matches();
   }
 
   /** A non-breaking hyphen is a hyphen; "Treaty of Amity and Cooperation in ..." is a name. */

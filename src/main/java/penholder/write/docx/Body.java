@@ -66,9 +66,7 @@ record Body(Printed printed, TextStyles styles, PlacedRemarks remarks) implement
       Printed.Paragraph paragraph, boolean behindTable, WordXml out, RunningText text) {
     open(paragraph, Trace.KEPT, behindTable, styles, out);
     out.words(Ink.PLAIN, lead(paragraph));
-    remarks.begin(paragraph, out, text);
-    text.linked(paragraph.text(), styles.ink(paragraph));
-    remarks.end(out, text);
+    remarks.write(paragraph, styles.ink(paragraph), out, text);
     out.close();
   }
 

@@ -8,6 +8,7 @@ import penholder.model.Inline;
 import penholder.model.Place;
 import penholder.model.Resolution;
 import penholder.style.Printed;
+import penholder.write.Comment;
 
 /**
  * A resolution as a Word file that looks like a document of the United Nations: a draft like one
@@ -36,10 +37,11 @@ public final class CleanDocx {
   /**
    * The same with comments on paragraphs.
    *
-   * @param remarks what is said of the paragraph at a place, line by line; one comment each
+   * @param remarks what is said of the paragraph at a place; those on words that overlap are one
+   *     comment
    */
   public static byte[] write(
-      Resolution resolution, Map<Place, List<String>> remarks, Path template, Instant date) {
+      Resolution resolution, Map<Place, List<Comment>> remarks, Path template, Instant date) {
     Map<String, List<Inline>> front = Front.of(resolution.header());
     WordFile file = new WordFile(template, Wordings.byName(front, front), new Revisions("", date));
     Printed printed = Printed.of(resolution);

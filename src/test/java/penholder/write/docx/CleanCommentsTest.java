@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,6 +27,8 @@ import penholder.docx.UnStyleTemplate;
 import penholder.model.Place;
 import penholder.model.Places;
 import penholder.model.Resolution;
+import penholder.model.Setting;
+import penholder.write.Comment;
 
 /** Comments on the paragraphs of a clean text. */
 final class CleanCommentsTest {
@@ -33,13 +36,35 @@ final class CleanCommentsTest {
 
   @TempDir private Path folder;
 
-  /** Two lines on every paragraph, heading and row of a table. */
-  private static byte[] withComments(Resolution resolution) {
-    Map<Place, List<String>> remarks = new HashMap<>();
+  /** Two comments on words of every paragraph, heading and row of a table, drawn by a seed. */
+  private static Map<Place, List<Comment>> remarks(Resolution resolution, long seed) {
+    Random random = new Random(seed);
+    Map<Place, List<Comment>> remarks = new HashMap<>();
     for (Places.Placed placed : Places.of(resolution).row()) {
+      int length = placed.clause().words().length();
+      String said = "error: <" + placed.place().label() + "> & more\nnote: 2";
       remarks.put(
-          placed.place(), List.of("error: <" + placed.place().label() + "> & more", "note: 2"));
+          placed.place(),
+          IntStream.range(0, 2)
+              .mapToObj(n -> random.ints(2, 0, length + 1).sorted().toArray())
+              .map(range -> new Comment(range[0], range[1], said))
+              .toList());
     }
+    return remarks;
+  }
+
+  /** How many comments are left when those that overlap are one, and those of a row are. */
+  private static int count(Map<Place, List<Comment>> remarks) {
+    return remarks.entrySet().stream()
+        .mapToInt(
+            one ->
+                !one.getKey().setting().equals(Setting.ROW)
+                    ? Comment.apart(one.getValue()).size()
+                    : 1)
+        .sum();
+  }
+
+  private static byte[] withComments(Resolution resolution, Map<Place, List<Comment>> remarks) {
     return CleanDocx.write(resolution, remarks, UnStyleTemplate.FILE, Instant.EPOCH);
   }
 
@@ -56,17 +81,24 @@ final class CleanCommentsTest {
   }
 
   @Test
-  void everyParagraphHasItsCommentAndTheFileIsSound() {
-    byte[] docx = withComments(Seeds.resolution("75-15"));
-    assertEquals(List.of(), Schemas.errors(DocxFile.of(docx)));
-    assertEquals(List.of(), Lint.errors(DocxFile.of(docx)));
-    List<String> comments = comments(DocxFile.of(docx));
-    List<Places.Placed> row = Places.of(Seeds.resolution("75-15")).row();
-    assertEquals(row.size(), comments.size());
-    for (Places.Placed placed : row) {
-      String said = "error: <" + placed.place().label() + "> & morenote: 2";
-      assertEquals(1, comments.stream().filter(one -> one.endsWith(said)).count(), said);
+  void aCommentStandsOnTheWordsThatItIsAbout() {
+    Resolution resolution = Seeds.resolution("75-15");
+    Map<Place, List<Comment>> remarks = new HashMap<>();
+    for (Places.Placed placed : Places.of(resolution).row()) {
+      int last = placed.clause().words().lastIndexOf(' ') + 1;
+      int end = placed.clause().words().length();
+      remarks.put(placed.place(), List.of(new Comment(last, end, "the last word")));
     }
+    DocxFile file = DocxFile.of(withComments(resolution, remarks));
+    assertEquals(List.of(), Schemas.errors(file));
+    assertEquals(List.of(), Lint.errors(file));
+    assertEquals(remarks.size(), comments(file).size());
+    String document = new String(file.parts().get("word/document.xml"), StandardCharsets.UTF_8);
+    String marked =
+        "implementation of the present </w:t></w:r><w:commentRangeStart w:id=\"23\"/>"
+            + "<w:r><w:t xml:space=\"preserve\">resolution;</w:t></w:r>"
+            + "<w:commentRangeEnd w:id=\"23\"/>";
+    assertTrue(document.contains(marked));
   }
 
   @Test
@@ -74,11 +106,12 @@ final class CleanCommentsTest {
     long seed = new Random().nextLong();
     for (int n = 0; n < RANDOM_TEXTS; n++) {
       Resolution resolution = RandomResolution.of(seed + n);
-      DocxFile file = DocxFile.of(withComments(resolution));
+      Map<Place, List<Comment>> remarks = remarks(resolution, seed + n);
+      DocxFile file = DocxFile.of(withComments(resolution, remarks));
       String of = "seed " + (seed + n);
       assertEquals(List.of(), Schemas.errors(file), of);
       assertEquals(List.of(), Lint.errors(file), of);
-      assertEquals(Places.of(resolution).row().size(), comments(file).size(), of);
+      assertEquals(count(remarks), comments(file).size(), of);
     }
   }
 
@@ -97,13 +130,13 @@ final class CleanCommentsTest {
     Path clean = folder.resolve("clean.docx");
     Path remarked = folder.resolve("remarked.docx");
     Files.write(clean, CleanDocx.write(resolution, UnStyleTemplate.FILE, Instant.EPOCH));
-    Files.write(remarked, withComments(resolution));
+    Files.write(remarked, withComments(resolution, remarks(resolution, 7515)));
     List<LibreOffice.Read> read = new LibreOffice(folder).read(List.of(clean, remarked));
     assertEquals(read.get(0).notes(), read.get(1).notes());
     List<String> words = read.get(0).paragraphs();
     List<String> without =
         read.get(1).paragraphs().stream()
-            .filter(one -> !one.startsWith("error: ") && !one.equals("note: 2"))
+            .filter(one -> !one.contains("error: <") && !one.equals("note: 2"))
             .toList();
     assertEquals(words, without);
   }
