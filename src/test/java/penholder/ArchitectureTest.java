@@ -43,6 +43,13 @@ final class ArchitectureTest {
           check   | model report style corpus library  | a rule judges a text and never changes it
           brief   | model report style corpus library  | what articles name is held against a draft, not written into it
           write   | model style compare                | a file shows the value that it is given
+          shelf   | model report store read corpus library | what stands on disk is the same whatever is done with it
+          texts   | model report store read corpus library style compare draft write shelf | a name means one text to every command
+          intake  | model report store read corpus compare write shelf texts | what comes in is put away, and nothing made of it
+          editing | model report store corpus library draft shelf texts | an edit changes one draft and shows nothing
+          making  | model report store read corpus library compare draft write shelf texts | files are written by one hand
+          searching | model report store read corpus library write shelf texts making | what is found is shown, and changes nothing
+          checking | model report store read corpus library style draft check brief write shelf texts making | rules judge, and only this hand repairs
           """)
   void aPackageKnowsOnlyThoseBelowIt(String name, String known, String reason) {
     classes()
@@ -93,6 +100,20 @@ final class ArchitectureTest {
           .because("what the command line can do, the workbench can do")
           .check(PROGRAM);
     }
+  }
+
+  @Test
+  void commandsCallTheWorkspaceAndNothingDeeper() {
+    noClasses()
+        .that()
+        .resideInAPackage("penholder.cli..")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "penholder\\.(shelf|texts|intake|editing|making|searching|checking)"
+                + "\\.(Shelf|Texts|Drafts|Intake|Editing|Drafting|AgreedLanguage|Climbing|Checking|Fixing|Briefing)")
+        .because("what the command line can do, the workbench can do")
+        .check(PROGRAM);
   }
 
   @Test

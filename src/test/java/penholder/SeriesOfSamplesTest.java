@@ -31,6 +31,9 @@ import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
 import penholder.report.Source;
+import penholder.shelf.Catalogue;
+import penholder.shelf.SeriesHere;
+import penholder.shelf.SeriesTexts;
 import penholder.style.FairCopy;
 
 /**

@@ -3,8 +3,8 @@ package penholder.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import penholder.Briefed;
 import penholder.brief.Proposal;
+import penholder.checking.Briefed;
 import penholder.write.Json;
 
 /** A brief as data for programs; README.md lists the fields. */

@@ -2,9 +2,9 @@ package penholder.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import penholder.Briefed;
 import penholder.brief.Proposal;
 import penholder.brief.Standing;
+import penholder.checking.Briefed;
 
 /** A brief as a person reads it: what is newer than the draft first, what it has already last. */
 final class BriefText {

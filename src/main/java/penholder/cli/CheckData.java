@@ -3,12 +3,12 @@ package penholder.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import penholder.Checked;
-import penholder.ChecksMade;
-import penholder.Fixed;
 import penholder.check.Deviation;
 import penholder.check.Repair;
 import penholder.check.book.RuleBook;
+import penholder.checking.Checked;
+import penholder.checking.ChecksMade;
+import penholder.checking.Fixed;
 import penholder.report.Severity;
 import penholder.write.Json;
 

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import penholder.ClausesFound;
-import penholder.OriginsFound;
-import penholder.Suggestions;
 import penholder.library.search.Hit;
 import penholder.model.ResolutionSymbol;
+import penholder.searching.ClausesFound;
+import penholder.searching.OriginsFound;
+import penholder.searching.Suggestions;
 import penholder.write.Json;
 
 /** Clauses that were found, as data for programs; README.md lists the fields. */

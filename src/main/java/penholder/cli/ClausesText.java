@@ -2,11 +2,11 @@ package penholder.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import penholder.ClausesFound;
-import penholder.Suggestions;
 import penholder.library.search.Hit;
 import penholder.model.ResolutionSymbol;
 import penholder.model.UnDate;
+import penholder.searching.ClausesFound;
+import penholder.searching.Suggestions;
 
 /** Clauses that were found, for the terminal. */
 final class ClausesText {

@@ -2,9 +2,9 @@ package penholder.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import penholder.DraftOrder;
-import penholder.DraftWritten;
-import penholder.Output;
+import penholder.making.DraftOrder;
+import penholder.making.DraftWritten;
+import penholder.making.Output;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
 import picocli.CommandLine.Command;

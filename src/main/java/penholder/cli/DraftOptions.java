@@ -1,7 +1,7 @@
 package penholder.cli;
 
 import java.util.Optional;
-import penholder.DraftChoice;
+import penholder.editing.DraftChoice;
 import picocli.CommandLine.Option;
 
 /** Which draft is worked on, and how the answer is given. */

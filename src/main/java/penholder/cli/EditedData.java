@@ -3,9 +3,9 @@ package penholder.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import penholder.DraftEdited;
 import penholder.corpus.MarkdownWriter;
 import penholder.draft.edit.Edited;
+import penholder.editing.DraftEdited;
 import penholder.model.Places.Placed;
 import penholder.write.Json;
 

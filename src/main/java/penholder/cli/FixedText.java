@@ -2,7 +2,7 @@ package penholder.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import penholder.Fixed;
+import penholder.checking.Fixed;
 
 /** What {@code penholder check --fix} did to a draft, for the terminal. */
 final class FixedText {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import penholder.Imported;
-import penholder.Imported.Outcome;
+import penholder.intake.Imported;
+import penholder.intake.Imported.Outcome;
 import penholder.report.Finding;
 import penholder.report.Severity;
 

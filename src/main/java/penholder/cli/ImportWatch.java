@@ -3,7 +3,7 @@ package penholder.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import penholder.ImportProgress;
+import penholder.intake.ImportProgress;
 
 /** Shows how far an import is, and ends it when the user stops the program. */
 final class ImportWatch implements ImportProgress, AutoCloseable {

@@ -1,6 +1,6 @@
 package penholder.cli;
 
-import penholder.LadderOutput;
+import penholder.searching.LadderOutput;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads the name of what is made of a ladder. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import penholder.Nearest;
+import penholder.shelf.Nearest;
 import picocli.CommandLine.TypeConversionException;
 
 /** One of several outputs, by its name. */

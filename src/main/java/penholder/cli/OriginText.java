@@ -2,8 +2,8 @@ package penholder.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import penholder.OriginsFound;
 import penholder.library.search.Hit;
+import penholder.searching.OriginsFound;
 
 /** Where the paragraphs of a text come from, a line each, for the terminal. */
 final class OriginText {

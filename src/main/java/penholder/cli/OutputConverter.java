@@ -1,6 +1,6 @@
 package penholder.cli;
 
-import penholder.Output;
+import penholder.making.Output;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads the name of an output. */

@@ -1,8 +1,8 @@
 package penholder.cli;
 
 import java.util.List;
-import penholder.Output;
 import penholder.Workspace;
+import penholder.making.Output;
 import penholder.report.Refusal;
 import picocli.CommandLine.Option;
 

@@ -2,10 +2,10 @@ package penholder.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import penholder.SeriesList;
-import penholder.SeriesShown;
 import penholder.Workspace;
 import penholder.report.Refusal;
+import penholder.shelf.SeriesList;
+import penholder.shelf.SeriesShown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import penholder.SeriesHere;
-import penholder.SeriesShown;
-import penholder.SeriesTexts;
 import penholder.model.ResolutionSymbol;
+import penholder.shelf.SeriesHere;
+import penholder.shelf.SeriesShown;
+import penholder.shelf.SeriesTexts;
 import penholder.write.Json;
 
 /** The series as data for programs; README.md lists the fields. */

@@ -3,11 +3,11 @@ package penholder.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import penholder.SeriesHere;
-import penholder.SeriesList;
-import penholder.SeriesShown;
 import penholder.library.Recurrence;
 import penholder.model.ResolutionSymbol;
+import penholder.shelf.SeriesHere;
+import penholder.shelf.SeriesList;
+import penholder.shelf.SeriesShown;
 
 /** The series that were found in the corpus, a line each, for the terminal. */
 final class SeriesListText {

@@ -3,15 +3,15 @@ package penholder.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import penholder.SeriesHere;
-import penholder.SeriesList;
-import penholder.SeriesTexts;
 import penholder.corpus.Member;
 import penholder.corpus.Series;
 import penholder.library.Library;
 import penholder.model.Ordinal;
 import penholder.model.Session;
 import penholder.model.UnDate;
+import penholder.shelf.SeriesHere;
+import penholder.shelf.SeriesList;
+import penholder.shelf.SeriesTexts;
 
 /** One series with every resolution that is known of it, for the terminal. */
 final class SeriesTable {

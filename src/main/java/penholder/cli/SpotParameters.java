@@ -1,7 +1,7 @@
 package penholder.cli;
 
 import java.util.List;
-import penholder.BesideOrder;
+import penholder.editing.BesideOrder;
 import penholder.report.Refusal;
 
 /** The words "WHAT after OP9" on the command line. */

@@ -1,7 +1,7 @@
 package penholder.cli;
 
 import java.util.List;
-import penholder.DraftStepped;
+import penholder.editing.DraftStepped;
 
 /** What a step back or forward did, in one line and a hint. */
 final class SteppedText {
