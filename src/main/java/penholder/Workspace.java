@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import penholder.check.book.RuleBook;
 import penholder.checking.BriefOrder;
 import penholder.checking.Briefed;
@@ -22,7 +21,6 @@ import penholder.checking.ChecksMade;
 import penholder.checking.Fixed;
 import penholder.checking.Fixing;
 import penholder.checking.WorkspaceRules;
-import penholder.draft.Facts;
 import penholder.draft.NextDraft;
 import penholder.draft.Templates;
 import penholder.editing.BesideOrder;
@@ -41,14 +39,10 @@ import penholder.making.DraftWritten;
 import penholder.making.Drafting;
 import penholder.making.ExportOrder;
 import penholder.making.Exported;
-import penholder.making.Output;
-import penholder.making.Renditions;
+import penholder.making.Exporting;
 import penholder.making.TextsCompared;
 import penholder.making.WordLook;
-import penholder.model.Place;
-import penholder.model.Places;
 import penholder.read.docx.Side;
-import penholder.report.Finding;
 import penholder.report.Refusal;
 import penholder.report.Source;
 import penholder.searching.AgreedLanguage;
@@ -73,7 +67,6 @@ import penholder.texts.NamedClauses;
 import penholder.texts.NamedText;
 import penholder.texts.ReadyText;
 import penholder.texts.Texts;
-import penholder.write.Comment;
 import penholder.write.Compared;
 import penholder.write.ShownLadder;
 import penholder.write.docx.CleanDocx;
@@ -85,8 +78,6 @@ import penholder.write.docx.CleanDocx;
 public final class Workspace {
   /** Who is said to have made tracked changes, unless the user names somebody else. */
   public static final String AUTHOR = "Penholder";
-
-  private static final String STANDARD_INPUT = "-";
 
   /** How many wordings are listed where nobody says how many. */
   private static final int SUGGESTED = 10;
@@ -149,34 +140,9 @@ public final class Workspace {
    * it is compared with is the base of a draft, and the text before an adopted one in its series.
    */
   public Exported export(ExportOrder order) {
-    if (order.text().matches("(?i).*\\.doc[xm]?")) {
-      throw new Refusal(
-          Refusal.Kind.WRONG_USE,
-          "A Word file is made from a draft's Markdown file: give that, for example out/81/draft.md.");
-    }
-    if (order.withFindings() && !order.outputs().contains(Output.CLEAN)) {
-      throw new Refusal(
-          Refusal.Kind.WRONG_USE,
-          "--with-findings puts comments into the clean Word file: ask for it with --to clean.");
-    }
     Shelf shelf = shelf();
-    Texts texts = texts(shelf);
-    NamedText named = texts.named(order.text());
-    ReadyText ready = ReadyText.of(named, Facts.parse(order.facts()));
-    Map<Place, List<Comment>> remarks =
-        order.withFindings() ? new Checking(shelf, rules()).remarks(ready.text()) : Map.of();
-    Path usual = named.isDraft() ? named.folder().orElse(out()) : out();
-    Destination<Output> destination =
-        Destination.of(order.to(), usual, order.outputs(), output -> output.fileName(named.stem()));
-    boolean alone = order.outputs().stream().allMatch(Output::isOfOneText);
-    Optional<Compared> compared =
-        alone
-            ? Optional.empty()
-            : Optional.of(seen(ready, ReadyText.of(texts.before(named), Map.of())));
-    Renditions renditions = new Renditions(ready.text(), remarks, compared, word(order.author()));
-    List<Path> kept = destination.write(renditions::of, out(), order.existing());
-    return new Exported(
-        destination.files(), compared, named.findings(), ready.putRight(), ready.open(), kept);
+    return new Exporting(texts(shelf), out(), this::seen)
+        .export(order, text -> new Checking(shelf, rules()).remarks(text), word(order.author()));
   }
 
   /**
@@ -185,32 +151,9 @@ public final class Workspace {
    * @param standardInput what "-" stands for
    */
   public TextsCompared compare(CompareOrder order, InputStream standardInput) {
-    if (order.old().equals(STANDARD_INPUT) && order.fresh().equals(STANDARD_INPUT)) {
-      throw new Refusal(
-          Refusal.Kind.WRONG_USE,
-          "Only one of the two texts can come from standard input (\"-\").");
-    }
     Texts texts = new Texts(out(), shelf(), order.side());
-    List<ReadyText> ready =
-        Stream.of(order.old(), order.fresh())
-            .map(
-                name -> name.equals(STANDARD_INPUT) ? texts.read(standardInput) : texts.named(name))
-            .map(named -> ReadyText.of(named, Map.of()))
-            .toList();
-    ReadyText fresh = ready.get(1);
-    Compared compared = seen(fresh, ready.get(0));
-    List<Finding> findings =
-        ready.stream().flatMap(text -> text.named().findings().stream()).toList();
-    if (order.outputs().isEmpty()) {
-      return new TextsCompared(compared, findings, List.of(), List.of());
-    }
-    String both = ready.get(0).named().shortName() + "-to-" + fresh.named().shortName();
-    Destination<Output> destination =
-        Destination.of(order.to(), out().resolve(both), order.outputs(), Output::fileName);
-    Renditions renditions =
-        new Renditions(fresh.text(), Map.of(), Optional.of(compared), word(order.author()));
-    List<Path> kept = destination.write(renditions::of, out(), order.existing());
-    return new TextsCompared(compared, findings, destination.files(), kept);
+    return new Exporting(texts, out(), this::seen)
+        .compare(order, standardInput, word(order.author()));
   }
 
   /** A clause through all resolutions of its series, and the files of it that are asked for. */
@@ -282,17 +225,9 @@ public final class Workspace {
    * that are here, without reading more than that draft.
    */
   public List<String> names() {
-    List<String> names = new ArrayList<>();
-    try {
-      NamedText draft = CurrentDraft.of(out(), texts(shelf()), Optional.empty());
-      Places.of(draft.text())
-          .row()
-          .forEach(placed -> names.add(placed.place().label().replace(" ", "")));
-    } catch (Refusal e) {
-      // Where there is no draft, there is none of its paragraphs either.
-      names.clear();
-    }
-    shelf().symbols().forEach(symbol -> names.add(symbol.shortForm()));
+    Shelf shelf = shelf();
+    List<String> names = new ArrayList<>(new NamedClauses(texts(shelf), out()).labels());
+    shelf.symbols().forEach(symbol -> names.add(symbol.shortForm()));
     return names;
   }
 

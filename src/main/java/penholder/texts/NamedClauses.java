@@ -1,6 +1,7 @@
 package penholder.texts;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import penholder.library.search.ClauseWords;
 import penholder.model.PlaceName;
@@ -39,6 +40,21 @@ public final class NamedClauses {
   /** The text of a name; without a name, the draft of the latest session. */
   public NamedText textOrDraft(Optional<String> name) {
     return name.map(texts::named).orElseGet(() -> CurrentDraft.of(out, texts, Optional.empty()));
+  }
+
+  /**
+   * The names of the paragraphs of the draft of the latest session, in its order; none where there
+   * is no draft.
+   */
+  public List<String> labels() {
+    try {
+      NamedText draft = CurrentDraft.of(out, texts, Optional.empty());
+      return Places.of(draft.text()).row().stream()
+          .map(placed -> placed.place().label().replace(" ", ""))
+          .toList();
+    } catch (Refusal e) {
+      return List.of();
+    }
   }
 
   /**
