@@ -4,27 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import penholder.corpus.MarkdownReader;
 import penholder.model.Adopted;
 import penholder.model.Draft;
 import penholder.model.Resolution;
 import penholder.model.ResolutionSymbol;
 import penholder.model.Session;
-import penholder.read.Decoding;
-import penholder.read.TextReader;
-import penholder.read.akn.AknReader;
 import penholder.read.docx.Side;
-import penholder.read.docx.WordReader;
-import penholder.report.Finding;
 import penholder.report.Refusal;
-import penholder.report.Reported;
-import penholder.report.Severity;
-import penholder.report.Source;
 import penholder.shelf.Nearest;
 import penholder.shelf.Shelf;
 import penholder.shelf.SourceFile;
@@ -91,10 +81,7 @@ public final class Texts {
     if (!name.endsWith(".xml") || !Files.isRegularFile(path)) {
       return List.of(named(name));
     }
-    String shown = SourceFile.shown(path).toString();
-    return AknReader.read(Disk.read(path), shown).stream()
-        .map(text -> named(text, shown, Optional.of(path)))
-        .toList();
+    return TextFile.parts(path);
   }
 
   /**
@@ -121,7 +108,7 @@ public final class Texts {
 
   /** The text that comes in on a stream. */
   public NamedText read(InputStream stream) {
-    return read(bytes(stream), STANDARD_INPUT, Optional.empty(), "");
+    return new TextFile(STANDARD_INPUT, Optional.empty(), side).read(bytes(stream), "");
   }
 
   /** All that comes in on a stream. */
@@ -286,36 +273,6 @@ public final class Texts {
 
   private NamedText read(Path file, String letter) {
     Path shown = SourceFile.shown(file);
-    return read(Disk.read(shown), shown.toString(), Optional.of(file), letter);
-  }
-
-  private NamedText read(byte[] bytes, String shown, Optional<Path> file, String letter) {
-    if (WordReader.isFor(bytes, shown)) {
-      return named(WordReader.read(bytes, shown, side), shown, file);
-    }
-    if (AknReader.isFor(bytes, shown)) {
-      return named(FilePart.choose(AknReader.read(bytes, shown), shown, letter), shown, file);
-    }
-    Source source = SourceFile.value(Decoding.text(shown, bytes), new ArrayList<>());
-    boolean markdown = shown.endsWith(Shelf.MARKDOWN) || MarkdownReader.isFor(source);
-    return named(markdown ? MarkdownReader.read(source) : TextReader.read(source), shown, file);
-  }
-
-  private static NamedText named(Reported<Resolution> read, String shown, Optional<Path> file) {
-    List<Finding> findings = new ArrayList<>();
-    Resolution text = SourceFile.value(read, findings);
-    // Repairs are of interest where a text is kept; which side of tracked changes was read, always.
-    findings.removeIf(
-        finding ->
-            finding.severity() == Severity.NOTE
-                && !finding.rule().equals(WordReader.TRACKED_CHANGES));
-    String stem = file.map(Texts::stem).orElse("input");
-    return new NamedText(text, stem, file, shown, List.copyOf(findings));
-  }
-
-  private static String stem(Path file) {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    return new TextFile(shown.toString(), Optional.of(file), side).read(Disk.read(shown), letter);
   }
 }
