@@ -1,7 +1,9 @@
 package penholder.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,13 +71,9 @@ final class MentionPlants {
     List<Mention> all = StructurePlants.prose(text).stream().flatMap(MentionPlants::named).toList();
     String words = String.join("\n", text.paragraphs().stream().map(Passage::words).toList());
     List<Plant.Room> rooms = new ArrayList<>();
+    Set<String> named = new HashSet<>();
     for (Mention one : all) {
-      boolean first =
-          all.stream()
-              .filter(other -> other.name().equals(one.name()))
-              .findFirst()
-              .orElseThrow()
-              .equals(one);
+      boolean first = named.add(one.name());
       if (first
           && one.noteAt() >= 0
           && isSource(one.noted(), words)

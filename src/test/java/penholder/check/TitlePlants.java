@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,31 +37,28 @@ final class TitlePlants {
   }
 
   private static List<Plant.Room> wordLeftOutOfTheItem(CheckedText text) {
-    List<Plant.Room> rooms = new ArrayList<>();
-    for (Item item : Item.in(text).limit(1).toList()) {
-      for (String less : lessOneWord(title(text))) {
-        rooms.add(
-            new Plant.Room(
-                item.paragraph().label(),
-                "item became " + less,
-                () ->
-                    WordPlant.reworded(
-                        text.resolution(), item.paragraph(), item.find(), "“" + less + "”"),
-                text::resolution));
-      }
-    }
-    return rooms;
+    return oneWordLess(
+        text,
+        "item",
+        (item, less) ->
+            WordPlant.reworded(text.resolution(), item.paragraph(), item.find(), "“" + less + "”"));
   }
 
   private static List<Plant.Room> wordLeftOutOfTheTitle(CheckedText text) {
+    Resolution right = text.resolution();
+    return oneWordLess(text, "title", (item, less) -> titled(right, less, right.header().stage()));
+  }
+
+  private static List<Plant.Room> oneWordLess(
+      CheckedText text, String what, BiFunction<Item, String, Resolution> fault) {
     List<Plant.Room> rooms = new ArrayList<>();
     for (Item item : Item.in(text).limit(1).toList()) {
       for (String less : lessOneWord(title(text))) {
         rooms.add(
             new Plant.Room(
                 item.paragraph().label(),
-                "title became " + less,
-                () -> titled(text.resolution(), less, text.resolution().header().stage()),
+                what + " became " + less,
+                () -> fault.apply(item, less),
                 text::resolution));
       }
     }
