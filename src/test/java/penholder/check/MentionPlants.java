@@ -1,7 +1,9 @@
 package penholder.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +29,8 @@ final class MentionPlants {
   static final List<Plant> ALL =
       List.of(
           Plant.of("R-FN-4", MentionPlants::noteGivenAgain),
-          Plant.of("R-FN-4", MentionPlants::noteAtLaterMention));
+          Plant.of("R-FN-4", MentionPlants::noteAtLaterMention),
+          Plant.of("R-FN-1", MentionPlants::noteLeftOut));
 
   private static List<Plant.Room> noteGivenAgain(CheckedText text) {
     return mentions(text).stream()
@@ -54,12 +57,41 @@ final class MentionPlants {
   }
 
   private static Resolution moved(Resolution text, Mentions two) {
-    List<Inline> without = new ArrayList<>(two.first().paragraph().text());
-    without.remove(two.first().noteAt());
-    return Changed.at(
-        with(text, two.later(), two.first().noted()),
-        two.first().paragraph().place(),
-        Changed.merged(without));
+    return without(with(text, two.later(), two.first().noted()), two.first());
+  }
+
+  private static Resolution without(Resolution text, Mention mention) {
+    List<Inline> pieces = new ArrayList<>(mention.paragraph().text());
+    pieces.remove(mention.noteAt());
+    return Changed.at(text, mention.paragraph().place(), Changed.merged(pieces));
+  }
+
+  /** The text before has the note, and this one has it nowhere. */
+  private static List<Plant.Room> noteLeftOut(CheckedText text) {
+    List<Mention> all = StructurePlants.prose(text).stream().flatMap(MentionPlants::named).toList();
+    String words = String.join("\n", text.paragraphs().stream().map(Passage::words).toList());
+    List<Plant.Room> rooms = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    for (Mention one : all) {
+      boolean first = named.add(one.name());
+      if (first
+          && one.noteAt() >= 0
+          && isSource(one.noted(), words)
+          && isGivenOnce(one.noted(), text)) {
+        rooms.add(
+            new Plant.Room(
+                one.paragraph().label(),
+                "the note at " + one.name() + " left out",
+                () -> without(text.resolution(), one),
+                text::resolution));
+      }
+    }
+    return rooms;
+  }
+
+  private static boolean isGivenOnce(Note source, CheckedText text) {
+    String words = source.words().replaceFirst("\\.$", "");
+    return text.notes().stream().filter(note -> note.words().contains(words)).count() == 1;
   }
 
   private static Resolution with(Resolution text, Mention mention, Note note) {

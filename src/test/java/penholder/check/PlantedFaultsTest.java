@@ -51,7 +51,13 @@ class PlantedFaultsTest {
           .map(RuleBook.Entry::rule)
           .collect(Collectors.toMap(Rule::id, Function.identity()));
   private final List<Plant> plants =
-      Stream.of(Plants.IN_WORDS, StructurePlants.ALL, MentionPlants.ALL, StalePlants.ALL)
+      Stream.of(
+              Plants.IN_WORDS,
+              NamePlants.ALL,
+              TitlePlants.ALL,
+              StructurePlants.ALL,
+              MentionPlants.ALL,
+              StalePlants.ALL)
           .flatMap(List::stream)
           .toList();
   private final Map<String, int[]> counts = new TreeMap<>();

@@ -28,6 +28,8 @@ final class StructurePlants {
           letters("R-TYP-1", true, "Treaty Series", Text::new),
           letters("R-TYP-1", true, "Official Records of the", Text::new),
           noteOf("R-TYP-2", StructurePlants::ibidInItalics),
+          stressed("all|only|must|every"),
+          stressed("[a-z]{5,}"),
           letters("R-SPL-4a", false, "inter alia|vice versa", Emphasis::new),
           Plant.of("R-STR-10", StructurePlants::twice));
 
@@ -128,6 +130,24 @@ final class StructurePlants {
               otherLetters(passage, words, letters)
                   .forEach(
                       spoilt -> rooms.add(room(text, passage, passage.note(), pattern, spoilt)));
+            }
+          }
+          return rooms;
+        });
+  }
+
+  /** A common word in the middle of a sentence, set in italics. */
+  private static Plant stressed(String pattern) {
+    Pattern word = Pattern.compile("(?<=[a-z] )(?:" + pattern + ")(?=[ ,;.])");
+    return Plant.of(
+        "R-TYP-9",
+        text -> {
+          List<Plant.Room> rooms = new ArrayList<>();
+          for (Passage paragraph : prose(text)) {
+            if (paragraph.text().stream().noneMatch(Emphasis.class::isInstance)) {
+              otherLetters(paragraph, word, Emphasis::new)
+                  .forEach(
+                      spoilt -> rooms.add(room(text, paragraph, 0, "italics for stress", spoilt)));
             }
           }
           return rooms;

@@ -60,6 +60,25 @@ final class WordPlant {
         });
   }
 
+  /** Where words that some passages have stand for the first time in the text. */
+  static Plant first(String rule, Predicate<Passage> where, String right, String wrong) {
+    Pattern pattern = Pattern.compile(right);
+    return Plant.of(
+        rule,
+        text ->
+            text.passages().stream()
+                .filter(where)
+                .flatMap(
+                    passage ->
+                        pattern.matcher(passage.words()).results().map(at -> new At(passage, at)))
+                .limit(1)
+                .filter(first -> outsideQuotation(first.passage(), first.find()))
+                .map(first -> room(text.resolution(), first.passage(), first.find(), "$0", wrong))
+                .toList());
+  }
+
+  private record At(Passage passage, MatchResult find) {}
+
   private static boolean outsideQuotation(Passage passage, MatchResult find) {
     String before = passage.words().substring(0, find.end());
     return before.lastIndexOf('“') <= before.lastIndexOf('”');
@@ -82,8 +101,8 @@ final class WordPlant {
     return filled;
   }
 
-  private static Resolution reworded(
-      Resolution text, Passage passage, MatchResult find, String instead) {
+  /** With other words in the place of those found. */
+  static Resolution reworded(Resolution text, Passage passage, MatchResult find, String instead) {
     if (find.group().equals(instead)) {
       return text;
     }

@@ -43,18 +43,22 @@ final class Rewording {
     }
     String core = instead.substring(head, instead.length() - tail);
     Rewording rewording = new Rewording();
-    rewording.divide(text, start + head, end - tail, core);
+    boolean behindOld = head > 0 && head == old.length();
+    boolean aheadOfNotes = behindOld || old.length() == head + tail && core.matches("\\p{Punct}.*");
+    rewording.divide(text, start + head, end - tail, aheadOfNotes);
     return rewording.joined(core);
   }
 
-  /** R-FN-3: "Marker comes after punctuation", so a new mark goes before the notes beside it. */
-  private void divide(List<Inline> text, int start, int end, String core) {
-    boolean punctuation = start == end && core.matches("\\p{Punct}.*");
+  /**
+   * R-FN-3: "Marker comes after punctuation", so a new mark goes before the notes beside it, as do
+   * words that end the old ones: the note stands behind the whole title.
+   */
+  private void divide(List<Inline> text, int start, int end, boolean aheadOfNotes) {
     int at = 0;
     for (Inline inline : text) {
       int length = Inline.words(List.of(inline)).length();
       if (inline instanceof Note) {
-        boolean ahead = at < start || at == start && !punctuation;
+        boolean ahead = at < start || at == start && !aheadOfNotes;
         (ahead ? before : at < end ? notes : after).add(inline);
       } else {
         cut(inline, 0, Math.min(length, start - at), before);

@@ -15,7 +15,7 @@ final class ResolutionForm extends NoteRule {
         Severity.WARNING,
         "A resolution of the Assembly is cited: Resolution 70/1. Resolution 217 A (III).",
         "^(See )?(?:(?:(?:General Assembly|GA|UNGA)[ \u00a0])?(?:[Rr]es\\.|[Rr]esolution)[ \u00a0](?:A/RES/)?"
-            + "(?:No\\.[ \u00a0]?)?|A/RES/)(\\d+/\\d+|\\d+[ \u00a0]?(?:[A-Z][ \u00a0]?)?\\([IVXLC]+\\))(?=[,.])");
+            + "(?:No\\.[ \u00a0]?)?|A/RES/)(\\d+/\\d+|\\d+[ \u00a0]?(?:[A-Z][ \u00a0]?)?\\([IVXLC]+\\))(?=[,.;])");
   }
 
   @Override

@@ -16,7 +16,7 @@ final class SalesNumber extends NoteRule {
         "R-FN-11",
         Severity.ERROR,
         "A publication is cited with its number: (United Nations publication, Sales No. E.96.IV.13).",
-        "(?i)(?:(?<=\\()|^)(?:United Nations|UN)[ \u00a0]+publications?\\b[,;]?[ \u00a0]*(?:Sales[ \u00a0]*(?:No|Number|#)?\\.?"
+        "(?i)(?:(?<=\\()|^|\\b(?=[^,;]{2,14}[ \u00a0]publications?[,;]?[ \u00a0]*Sales))(?:United Nations|UN)[ \u00a0]+publications?\\b[,;]?[ \u00a0]*(?:Sales[ \u00a0]*(?:No|Number|#)?\\.?"
             + "[ \u00a0]*)?(?=[A-Z]\\.\\d|\\d\\d\\.[IVX])");
   }
 

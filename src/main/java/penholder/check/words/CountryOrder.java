@@ -143,7 +143,7 @@ final class CountryOrder implements Rule {
         return Optional.of(start);
       }
     }
-    return Optional.of(words.replaceFirst("[.;:]$", "")).filter(keys::containsKey);
+    return Optional.of(words.replaceFirst("[.,;:]$", "")).filter(keys::containsKey);
   }
 
   /** The country that some words end with: "Welcomes the efforts of Thailand". */

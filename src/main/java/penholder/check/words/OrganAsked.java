@@ -18,7 +18,9 @@ final class OrganAsked implements Rule {
   private static final String FULL = "General Assembly";
 
   /** Other bodies have an Assembly, too: "the Assembly of Heads of State and Government". */
-  private static final Pattern BRIEF = Pattern.compile("\\bthe Assembly\\b(?! (?:of|in its)\\b)");
+  private static final Pattern BRIEF =
+      Pattern.compile(
+          "\\bthe Assembly\\b(?! of\\b)|(?<!\\p{Lu}[a-z]{1,20} )\\bAssembly(?= resolutions? \\d)");
 
   @Override
   public String id() {
@@ -42,15 +44,15 @@ final class OrganAsked implements Rule {
         String words = paragraph.words().replace('\u00a0', ' ');
         int full = words.indexOf(FULL);
         Matcher brief = BRIEF.matcher(words);
-        if (words.contains("the Assembly") && brief.find() && (full < 0 || brief.start() < full)) {
+        if (words.contains("Assembly") && brief.find() && (full < 0 || brief.start() < full)) {
           return List.of(
               Deviation.mended(
                   paragraph,
                   brief.start(),
                   brief.end(),
-                  "This is the first operative paragraph that names the organ: write \"the General"
-                      + " Assembly\".",
-                  "the " + FULL));
+                  "This is the first operative paragraph that names the organ: write \"%s\"."
+                      .formatted(brief.group().replace("Assembly", FULL)),
+                  brief.group().replace("Assembly", FULL)));
         }
         if (full >= 0) {
           return List.of();

@@ -13,13 +13,14 @@ import penholder.check.Rule;
 import penholder.model.Emphasis;
 import penholder.model.Inline;
 import penholder.model.Part;
+import penholder.model.Places;
 import penholder.model.Text;
 import penholder.report.Severity;
 
 /**
  * R-TYP-9: "no bold, no italics for emphasis"; bold type is refused when a text is read. Titles of
  * publications have capitals, and foreign words stand in no other letters: what is told is common
- * English words, which the text has in roman letters elsewhere.
+ * English words, which the text or the one before has in roman letters elsewhere.
  */
 final class Stressed implements Rule {
   private static final Set<String> OFTEN_STRESSED =
@@ -83,16 +84,23 @@ final class Stressed implements Rule {
             .allMatch(word -> OFTEN_STRESSED.contains(word) || roman(text).contains(word));
   }
 
+  /** The words in roman letters, also those of the text before: what it said is said again. */
   private static Set<String> roman(CheckedText text) {
     Set<String> roman = new HashSet<>();
-    for (Passage paragraph : text.paragraphs()) {
-      for (Inline piece : paragraph.text()) {
-        if (piece instanceof Text) {
-          words(Inline.words(List.of(piece))).forEach(roman::add);
-        }
+    text.paragraphs().forEach(paragraph -> addRoman(paragraph.text(), roman));
+    text.surroundings()
+        .before()
+        .map(before -> Places.of(before).row())
+        .ifPresent(row -> row.forEach(placed -> addRoman(placed.clause().text(), roman)));
+    return roman;
+  }
+
+  private static void addRoman(List<Inline> pieces, Set<String> roman) {
+    for (Inline piece : pieces) {
+      if (piece instanceof Text) {
+        words(Inline.words(List.of(piece))).forEach(roman::add);
       }
     }
-    return roman;
   }
 
   private static Stream<String> words(String words) {
