@@ -190,6 +190,7 @@ public final class Workspace {
    */
   public ChecksMade check(CheckOrder order) {
     Shelf shelf = shelf().still();
+    shelf.readAhead();
     Texts texts = texts(shelf);
     RuleBook rules = rules();
     Checking checking = new Checking(shelf, rules);

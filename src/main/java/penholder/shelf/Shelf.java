@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -64,6 +65,11 @@ public final class Shelf {
       known.put(name, look.get());
     }
     return (T) known.get(name);
+  }
+
+  /** Begins to read every series, and does not wait; who asks for them is told what is wrong. */
+  public void readAhead() {
+    CompletableFuture.runAsync(this::series);
   }
 
   /** Every series, sorted by name. */

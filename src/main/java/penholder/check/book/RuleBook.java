@@ -20,6 +20,17 @@ import penholder.report.Severity;
 
 /** The rules that hold in a workspace, each with the weight it has there. */
 public final class RuleBook {
+  /**
+   * The rules keep nothing from one text to the next; to make them takes as long as a short text.
+   */
+  private static final RuleBook USUAL =
+      new RuleBook(
+          Stream.of(StructureRules.all(), WordRules.all(), NoteRules.all(), StaleRules.all())
+              .flatMap(List::stream)
+              .map(rule -> new Entry(rule, Optional.of(rule.severity())))
+              .toList(),
+          List.of());
+
   private final List<Entry> entries;
   private final List<CheckSettings.Exemption> exemptions;
 
@@ -38,12 +49,7 @@ public final class RuleBook {
 
   /** Every rule with its usual weight. */
   public static RuleBook usual() {
-    return new RuleBook(
-        Stream.of(StructureRules.all(), WordRules.all(), NoteRules.all(), StaleRules.all())
-            .flatMap(List::stream)
-            .map(rule -> new Entry(rule, Optional.of(rule.severity())))
-            .toList(),
-        List.of());
+    return USUAL;
   }
 
   /** The rules as a workspace wants them; what it says of rules that are not here does nothing. */
