@@ -3,7 +3,8 @@ package penholder.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import penholder.corpus.Series;
 import penholder.library.Library;
 import penholder.library.lineage.Lineage;
@@ -18,7 +19,7 @@ import penholder.model.Resolution;
  */
 final class Forerunners {
   private final List<Resolution> row = new ArrayList<>();
-  private final List<CompletableFuture<Lineage>> steps = new ArrayList<>();
+  private final List<ForkJoinTask<Lineage>> steps = new ArrayList<>();
 
   /** Begins to look for those of a text, and does not wait. */
   Forerunners(Resolution text, Surroundings surroundings) {
@@ -34,7 +35,7 @@ final class Forerunners {
     for (int n = 1; n < row.size(); n++) {
       Resolution older = row.get(n);
       Resolution newer = row.get(n - 1);
-      steps.add(CompletableFuture.supplyAsync(() -> Lineage.between(older, newer)));
+      steps.add(ForkJoinPool.commonPool().submit(() -> Lineage.between(older, newer)));
     }
   }
 

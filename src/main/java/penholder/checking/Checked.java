@@ -36,8 +36,10 @@ public record Checked(
    * @param place where the marked words begin; empty for a Word file, which has no lines, and for
    *     words that a reader repaired
    * @param end behind the last of them; empty where the place is
+   * @param paragraph which paragraph of the text it is in, from 1
    */
-  public record Marked(RuleBook.Found found, Optional<Place> place, Optional<Place> end) {}
+  public record Marked(
+      RuleBook.Found found, Optional<Place> place, Optional<Place> end, int paragraph) {}
 
   /** How many findings have a weight. */
   public int count(Severity severity) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import penholder.check.CheckedText;
 import penholder.check.Deviation;
 import penholder.check.Locator;
+import penholder.check.Passage;
 import penholder.check.Surroundings;
 import penholder.check.book.RuleBook;
 import penholder.library.Library;
@@ -16,14 +17,11 @@ import penholder.model.Adopted;
 import penholder.model.Draft;
 import penholder.model.Header;
 import penholder.model.Resolution;
-import penholder.read.Decoding;
 import penholder.report.Place;
-import penholder.report.Source;
 import penholder.shelf.Editions;
 import penholder.shelf.SeriesTexts;
 import penholder.shelf.Shelf;
 import penholder.shelf.SourceFile;
-import penholder.store.Disk;
 import penholder.texts.NamedText;
 import penholder.write.Comment;
 
@@ -49,13 +47,13 @@ public final class Checking {
     CheckedText checked = new CheckedText(text, surroundings(text));
     Optional<Path> file = named.file().or(() -> corpusFile(text.header()));
     Optional<Locator> locator =
-        file.flatMap(Checking::source).map(source -> new Locator(source, checked.passages()));
+        file.flatMap(NamedText::lines).map(source -> new Locator(source, checked.passages()));
     RuleBook.Judged judged = rules.judged(checked);
     List<Checked.Marked> marked =
-        judged.found().stream().map(found -> marked(found, locator)).toList();
+        judged.found().stream().map(found -> marked(found, checked, locator)).toList();
     List<Checked.Exempted> exempted =
         judged.exempted().stream()
-            .map(one -> new Checked.Exempted(marked(one.found(), locator), one.by()))
+            .map(one -> new Checked.Exempted(marked(one.found(), checked, locator), one.by()))
             .toList();
     String name = file.map(one -> SourceFile.shown(one).toString()).orElse(named.shown());
     return new Checked(name, checked.paragraphs().size(), named.findings(), marked, exempted);
@@ -78,7 +76,8 @@ public final class Checking {
     return remarks;
   }
 
-  private static Checked.Marked marked(RuleBook.Found found, Optional<Locator> locator) {
+  private static Checked.Marked marked(
+      RuleBook.Found found, CheckedText text, Optional<Locator> locator) {
     Deviation deviation = found.deviation();
     Optional<Place> place = locator.flatMap(in -> in.place(deviation.passage(), deviation.start()));
     Optional<Place> end =
@@ -87,7 +86,14 @@ public final class Checking {
             : locator
                 .flatMap(in -> in.place(deviation.passage(), deviation.end() - 1))
                 .map(Place::behind);
-    return new Checked.Marked(found, place, end);
+    int row = 1;
+    for (Passage paragraph : text.paragraphs()) {
+      if (paragraph.place().equals(deviation.passage().place())) {
+        break;
+      }
+      row++;
+    }
+    return new Checked.Marked(found, place, end, row);
   }
 
   private Surroundings surroundings(Resolution text) {
@@ -110,16 +116,5 @@ public final class Checking {
     return header.stage() instanceof Adopted adopted
         ? Optional.ofNullable(shelf.places().get(adopted.symbol()))
         : Optional.empty();
-  }
-
-  /** The file as text; empty for one that is no text. */
-  private static Optional<Source> source(Path file) {
-    String name = file.getFileName().toString();
-    if (!name.matches("(?i).*\\.(md|txt)")) {
-      return Optional.empty();
-    }
-    Path shown = SourceFile.shown(file);
-    return Optional.of(
-        SourceFile.value(Decoding.text(shown.toString(), Disk.read(shown)), new ArrayList<>()));
   }
 }

@@ -144,14 +144,16 @@ final class SarifLog {
                 new Place(end.file(), end.line(), end.column() - words.length(), end.lineText()));
   }
 
-  /** A file as the user would write it, as a reference: with "/" and without blanks. */
+  /** A file as the user would write it, as a reference: in ASCII and with "/". */
   private static String uri(String name) {
     Path path = Path.of(name);
     if (path.isAbsolute()) {
-      return path.toUri().toString();
+      return path.toUri().toASCIIString();
     }
     try {
-      return new URI("file", null, "/" + name.replace('\\', '/'), null).getRawPath().substring(1);
+      return new URI("file", null, "/" + name.replace('\\', '/'), null)
+          .toASCIIString()
+          .substring("file:/".length());
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(name, e);
     }

@@ -126,6 +126,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void print(ChecksMade made, PrintWriter out) {
+    PrintWriter repairs = form == null && output == null ? out : spec.commandLine().getErr();
+    if (!json) {
+      made.fixed().forEach(one -> FixedText.of(one).forEach(repairs::println));
+    }
     if (json) {
       out.print(CheckData.json(made));
     } else if (output != null) {
@@ -133,7 +137,6 @@ final class CheckCommand implements Callable<Integer> {
     } else if (form != null) {
       out.print(made.sarif());
     } else {
-      made.fixed().forEach(one -> FixedText.of(one).forEach(out::println));
       made.texts().stream().flatMap(this::shown).forEach(out::println);
     }
   }

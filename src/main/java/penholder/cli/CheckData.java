@@ -41,6 +41,7 @@ final class CheckData {
     data.put("file", fixed.file().toString());
     data.put("written", fixed.written());
     data.put("repaired", fixed.repaired().stream().map(CheckData::repaired).toList());
+    fixed.kept().ifPresent(file -> data.put("kept", file.toString()));
     data.put("left", fixed.left().stream().map(CheckData::left).toList());
     return data;
   }

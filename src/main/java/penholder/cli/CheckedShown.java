@@ -40,7 +40,10 @@ final class CheckedShown {
             .orElseGet(
                 () ->
                     new Place(
-                        checked.name(), 1, deviation.start() + 1, deviation.passage().words()));
+                        checked.name(),
+                        marked.paragraph(),
+                        deviation.start() + 1,
+                        deviation.passage().words()));
     return new Finding(
         marked.found().severity(), marked.found().rule().id(), message, Optional.of(place));
   }
@@ -54,8 +57,12 @@ final class CheckedShown {
                 Stream.of(exempted == 0 ? "" : exempted + " exempted"))
             .filter(count -> !count.isEmpty())
             .collect(Collectors.joining(", "));
-    return "%s: %s in %d paragraphs."
-        .formatted(checked.name(), counts.isEmpty() ? "no findings" : counts, checked.paragraphs());
+    return "%s: %s in %d paragraph%s."
+        .formatted(
+            checked.name(),
+            counts.isEmpty() ? "no findings" : counts,
+            checked.paragraphs(),
+            checked.paragraphs() == 1 ? "" : "s");
   }
 
   private static String count(Checked checked, Severity severity) {

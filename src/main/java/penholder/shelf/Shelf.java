@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -69,7 +69,7 @@ public final class Shelf {
 
   /** Begins to read every series, and does not wait; who asks for them is told what is wrong. */
   public void readAhead() {
-    CompletableFuture.runAsync(this::series);
+    ForkJoinPool.commonPool().execute(this::series);
   }
 
   /** Every series, sorted by name. */

@@ -10,6 +10,7 @@ import penholder.model.Places.Placed;
 import penholder.model.Resolution;
 import penholder.report.Finding;
 import penholder.report.Refusal;
+import penholder.report.Source;
 import penholder.write.TextName;
 
 /**
@@ -31,6 +32,11 @@ public record NamedText(
   public static NamedText ofCorpus(Resolution text) {
     String stem = ((Adopted) text.header().stage()).symbol().fileName();
     return new NamedText(text, stem, Optional.empty(), "", List.of());
+  }
+
+  /** A file with its lines, to find places in it; empty for one that has none: Word and XML. */
+  public static Optional<Source> lines(Path file) {
+    return TextFile.lines(file);
   }
 
   /** Whether it is a draft, and not adopted. */

@@ -38,6 +38,18 @@ record TextFile(String shown, Optional<Path> file, Side side) {
         .toList();
   }
 
+  /** A file with its lines; empty for one that has none: Word and XML. */
+  static Optional<Source> lines(Path file) {
+    String shown = SourceFile.shown(file).toString();
+    if (shown.endsWith(".xml") || shown.endsWith(".docx")) {
+      return Optional.empty();
+    }
+    byte[] bytes = Disk.read(file);
+    return WordReader.isFor(bytes, shown) || AknReader.isFor(bytes, shown)
+        ? Optional.empty()
+        : Optional.of(SourceFile.value(Decoding.text(shown, bytes), new ArrayList<>()));
+  }
+
   /**
    * The text in it.
    *

@@ -238,4 +238,23 @@ final class CheckCommandTest {
     assertEquals("", said.out());
     assertEquals(exitCode, said.exitCode());
   }
+
+  @Test
+  void aTextHasItsLinesWhateverItsFileIsCalled() {
+    desk.write(
+        "plain",
+        "---\nsession: 81\ntitle: Cooperation\n---\n\nThe General Assembly,\n\n1. *Notes* 40 % of them.\n");
+    Desk.Said said = desk.run("check", folder.resolve("plain").toString());
+    assertTrue(said.out().contains("~/plain:8:15: error: "), said.toString());
+  }
+
+  @Test
+  void theParagraphsOfAWordFileAreCountedInThePlaceOfLines() {
+    desk.write(
+        "out/81/draft.md",
+        "---\nsession: 81\ntitle: Cooperation\n---\n\nThe General Assembly,\n\n*Recalling* it,\n\n1. *Notes* 40 % of them.\n");
+    desk.run("export", folder.resolve("out/81/draft.md").toString());
+    Desk.Said said = desk.run("check", folder.resolve("out/81/draft.docx").toString());
+    assertTrue(said.out().contains("~/out/81/draft.docx:2:9: error: "), said.toString());
+  }
 }

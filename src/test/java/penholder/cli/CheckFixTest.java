@@ -71,6 +71,13 @@ final class CheckFixTest {
   }
 
   @Test
+  void repairsAreShownBesideALogForEditorsToo() {
+    Desk.Said said = desk.run("check", "--fix", "--to", "sarif");
+    assertTrue(said.out().startsWith("{"), said.out());
+    assertTrue(said.err().startsWith("Repaired\n  PP1 "), said.err());
+  }
+
+  @Test
   void aDryRunShowsTheSameRepairsAndWritesNothing() {
     Desk.Said said = desk.run("check", "--fix", "--dry-run");
     assertEquals(
