@@ -2,6 +2,7 @@ package penholder.checking;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ public final class Checking {
     Optional<Resolution> before =
         header.stage() instanceof Adopted adopted
             ? shelf.before(adopted.symbol(), header.title())
-            : ((Draft) header.stage()).base().flatMap(shelf::text);
+            : ((Draft) header.stage()).base().flatMap(shelf::text).or(() -> newest(header));
     return new Surroundings(
         before,
         shelf.series().stream()
@@ -110,6 +111,14 @@ public final class Checking {
             .findFirst(),
         () ->
             new Library(Editions.series(shelf, header).map(SeriesTexts::texts).orElse(List.of())));
+  }
+
+  /** A draft that came as a Word file does not say what it was made from: the last before it. */
+  private Optional<Resolution> newest(Header draft) {
+    return Editions.series(shelf, draft).stream()
+        .flatMap(series -> series.texts().stream())
+        .filter(text -> text.header().session().compareTo(draft.session()) < 0)
+        .max(Comparator.comparing(text -> text.header().session()));
   }
 
   private Optional<Path> corpusFile(Header header) {

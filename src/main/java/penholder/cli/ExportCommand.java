@@ -74,6 +74,9 @@ final class ExportCommand implements Callable<Integer> {
     exported.findings().forEach(finding -> spec.commandLine().getErr().println(finding.print()));
     SummaryText.putRight(exported.putRight()).forEach(out::println);
     SummaryText.open(exported.open()).forEach(out::println);
+    if (exported.remarks() > 0) {
+      out.println("Comments in the Word file: %d.".formatted(exported.remarks()));
+    }
     exported.compared().map(TallyText::of).ifPresent(out::println);
     WrittenText.of(exported.files(), exported.kept()).forEach(out::println);
     boolean clean =

@@ -25,6 +25,7 @@ import penholder.shelf.SeriesTexts;
 import penholder.shelf.Shelf;
 import penholder.shelf.SourceFile;
 import penholder.store.Existing;
+import penholder.store.History;
 import penholder.store.OutputFolder;
 import penholder.texts.NamedText;
 import penholder.texts.ReadyText;
@@ -88,6 +89,7 @@ public final class Drafting {
         "To make Word files of your text: penholder export %s. To start again from the library and keep yours under another name: add --force."
             .formatted(file);
     Map<String, String> kept = OutputFolder.ofWorkspace(folder).write(files, existing, hint);
+    History.begin(file, "draft " + session.number());
     return new DraftWritten(
         next.summary(),
         compared,

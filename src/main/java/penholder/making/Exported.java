@@ -16,6 +16,7 @@ import penholder.write.Compared;
  * @param findings what the reader of the text has to say that does not stop the work
  * @param putRight what the fair copy put right in a draft; adopted texts stay as they are
  * @param open slots that are still open in it
+ * @param remarks how many findings stand in comments
  * @param kept files of a person that were kept, by the name they now have
  */
 public record Exported(
@@ -24,4 +25,5 @@ public record Exported(
     List<Finding> findings,
     List<PutRight> putRight,
     List<OpenSlot> open,
+    int remarks,
     List<Path> kept) {}

@@ -68,15 +68,18 @@ public final class Exporting {
         alone
             ? Optional.empty()
             : Optional.of(seen.apply(ready, ReadyText.of(texts.before(named), Map.of())));
-    Renditions renditions =
-        new Renditions(
-            ready.text(),
-            order.withFindings() ? remarks.apply(ready.text()) : Map.of(),
-            compared,
-            look);
+    Map<Place, List<Comment>> comments =
+        order.withFindings() ? remarks.apply(ready.text()) : Map.of();
+    Renditions renditions = new Renditions(ready.text(), comments, compared, look);
     List<Path> kept = destination.write(renditions::of, out, order.existing());
     return new Exported(
-        destination.files(), compared, named.findings(), ready.putRight(), ready.open(), kept);
+        destination.files(),
+        compared,
+        named.findings(),
+        ready.putRight(),
+        ready.open(),
+        comments.values().stream().mapToInt(List::size).sum(),
+        kept);
   }
 
   /**

@@ -41,14 +41,28 @@ public final class History {
    * @param file must exist
    */
   public History(Path file) {
+    this(file, BY_HAND);
+  }
+
+  private History(Path file, String made) {
     this.file = file;
     this.folder = file.resolveSibling(FOLDER).resolve(file.getFileName());
     load();
     byte[] now = Disk.read(file);
     if (here < 0 || !steps.get(here).print().equals(Fingerprint.of(now))) {
       keep();
-      add(now, here < 0 ? "" : BY_HAND);
+      add(now, here < 0 ? "" : made);
     }
+  }
+
+  /**
+   * Keeps a file that the program has just written as the state that every later one can be taken
+   * back to: what a person does to it first can be undone too.
+   *
+   * @param made what made it, for a file that has a history already
+   */
+  public static void begin(Path file, String made) {
+    new History(file, made).save();
   }
 
   private void load() {
@@ -149,7 +163,7 @@ public final class History {
       throw new Refusal(
           Refusal.Kind.WRONG_USE,
           side == Side.BACK
-              ? "There is nothing to undo: %s is as it was at first.".formatted(file)
+              ? "There is nothing to undo: no earlier state of %s is kept.".formatted(file)
               : "There is nothing to do again: nothing was undone in %s, or it was edited since."
                   .formatted(file));
     }

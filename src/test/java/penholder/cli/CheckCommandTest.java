@@ -257,4 +257,16 @@ final class CheckCommandTest {
     Desk.Said said = desk.run("check", folder.resolve("out/81/draft.docx").toString());
     assertTrue(said.out().contains("~/out/81/draft.docx:2:9: error: "), said.toString());
   }
+
+  @Test
+  void aDraftAsAWordFileIsSeenAgainstTheTextBeforeItLikeItsMarkdown() {
+    desk.run("draft");
+    long markdown = stale(desk.run("check", "81").out());
+    long word = stale(desk.run("check", folder.resolve("out/81/draft.docx").toString()).out());
+    assertEquals(markdown, word);
+  }
+
+  private static long stale(String out) {
+    return out.lines().filter(line -> line.contains("[R-STALE-")).count();
+  }
 }

@@ -51,7 +51,14 @@ class DraftCommandTest {
         said.out());
     assertEquals(0, said.exitCode());
     assertEquals(
-        List.of(".penholder", "changes.docx", "draft.docx", "draft.md", "summary.md", "table.docx"),
+        List.of(
+            ".history",
+            ".penholder",
+            "changes.docx",
+            "draft.docx",
+            "draft.md",
+            "summary.md",
+            "table.docx"),
         desk.files("out/81"));
   }
 
@@ -236,5 +243,19 @@ class DraftCommandTest {
             + " Copy it again from the Penholder you were given, or mend it in Word.",
         said.err());
     assertTrue(!desk.home().resolve("out").toFile().exists());
+  }
+
+  @Test
+  void whatAPersonDoesFirstToADraftCanBeUndone() {
+    desk.run("draft");
+    String draft = desk.text("out/81/draft.md");
+    String mine =
+        draft.replace("The General Assembly,\n", "The General Assembly,\n\n*Recalling* it,\n");
+    desk.write("out/81/draft.md", mine);
+    desk.run("drop", "PP3");
+    desk.run("undo");
+    assertEquals(mine, desk.text("out/81/draft.md"));
+    desk.run("undo");
+    assertEquals(draft, desk.text("out/81/draft.md"));
   }
 }

@@ -208,7 +208,7 @@ class EditCommandsTest {
 
   @Test
   void whereNothingWasDoneNothingIsUndone() {
-    refused("There is nothing to undo: ~/out/81/draft.md is as it was at first.", 2, "undo");
+    refused("There is nothing to undo: no earlier state of ~/out/81/draft.md is kept.", 2, "undo");
     refused(
         "There is nothing to do again: nothing was undone in ~/out/81/draft.md, or it was edited since.",
         2,

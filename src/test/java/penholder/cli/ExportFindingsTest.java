@@ -46,6 +46,7 @@ final class ExportFindingsTest {
     Desk.Said said = desk.run("export", "81", "--to", "clean", "--with-findings");
     assertEquals("", said.err());
     assertEquals(0, said.exitCode());
+    assertTrue(said.out().contains("Comments in the Word file: 1."), said.out());
     assertEquals(
         "error, at \"%\": Write \"per cent\" in the place of \"%\". [R-NUM-2]",
         exported().root("word/comments.xml").getTextContent());
