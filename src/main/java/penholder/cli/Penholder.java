@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import penholder.Workspace;
 import penholder.report.Refusal;
 import picocli.CommandLine;
@@ -206,10 +207,26 @@ public final class Penholder {
   private static int misuse(CommandLine.ParameterException misuse) {
     CommandLine command = misuse.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(misuse.getMessage());
+    err.println(message(misuse));
     CommandLine.UnmatchedArgumentException.printSuggestions(misuse, err);
     err.println("More: " + command.getCommandSpec().qualifiedName() + " --help");
     return Refusal.Kind.WRONG_USE.exitCode();
+  }
+
+  /** The library speaks of positional parameters and their index. */
+  private static String message(CommandLine.ParameterException misuse) {
+    boolean word =
+        misuse instanceof CommandLine.MissingParameterException missing
+            && missing.getMissing().stream().allMatch(CommandLine.Model.ArgSpec::isPositional);
+    if (!word) {
+      return misuse.getMessage();
+    }
+    CommandLine.Model.CommandSpec command = misuse.getCommandLine().getCommandSpec();
+    String words =
+        command.positionalParameters().stream()
+            .map(CommandLine.Model.ArgSpec::paramLabel)
+            .collect(Collectors.joining(" "));
+    return "Something is missing here. Write: %s %s".formatted(command.qualifiedName(), words);
   }
 
   private static int exitCode(Exception failure, PrintWriter err) {

@@ -197,6 +197,17 @@ class EditCommandsTest {
   }
 
   @Test
+  void whatIsMissingIsSaidInTheWordsOfTheCommand() {
+    refused(
+        "Something is missing here. Write: penholder move PARAGRAPHS after|before PARAGRAPH\n"
+            + "More: penholder move --help",
+        2,
+        "move",
+        "OP5",
+        "OP9");
+  }
+
+  @Test
   void theNearestSymbolIsSuggested() {
     refused(
         "There is no file and no text \"71/256\" here. Did you mean 71/255? The texts that are here: 67/110, 71/255, 75/15. To read in another: penholder import FILE.",

@@ -72,8 +72,8 @@ class ImportWordTest {
         after
             .err()
             .matches(
-                "(?s).*warning: ~/changed.docx holds \\d+ tracked changes, read as accepted; with"
-                    + " --rejected, the text before them is read. An adopted text is kept as it was"
+                "(?s).*warning: ~/changed.docx holds \\d+ tracked changes, read as accepted; import"
+                    + " and compare read the text before them with --rejected. An adopted text is kept as it was"
                     + " adopted: if the changes are a proposal for another text, import it with"
                     + " --rejected.*"),
         after.err());

@@ -107,7 +107,7 @@ public final class WordReader {
   private static Finding said(long changes, String name, Side side) {
     String form =
         side == Side.ACCEPTED
-            ? "%s holds %d tracked change%s, read as accepted; with --rejected, the text before %s is read."
+            ? "%s holds %d tracked change%s, read as accepted; import and compare read the text before %s with --rejected."
             : "%s holds %d tracked change%s, read as rejected; without --rejected, the text after %s is read.";
     String message =
         form.formatted(name, changes, changes == 1 ? "" : "s", changes == 1 ? "it" : "them");
