@@ -16,9 +16,13 @@ import penholder.library.named.ProperName;
 final class Items {
   private static final int NEAR = 80;
   private static final String CAPITAL = "(?:\\d{4} )?\\p{Lu}[\\p{L}’'–-]*";
+
+  /** No name has more words: in a longer run of capitals the rest is a name by itself. */
+  private static final int LONGEST = 60;
+
   private static final String RUN =
-      "(?:%s)(?:(?: (?:of|on|for|to|and|the|in|towards|with|between))* \\p{Lu}[\\p{L}’'–-]*)*"
-          .formatted(CAPITAL);
+      "(?:%s)(?:(?: (?:of|on|for|to|and|the|in|towards|with|between)\\b){0,6}+ \\p{Lu}[\\p{L}’'–-]*+){0,%d}+"
+          .formatted(CAPITAL, LONGEST);
   private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d-])" + RUN);
   private static final Pattern INSTRUMENT =
       Pattern.compile(
@@ -145,8 +149,11 @@ final class Items {
     Matcher period = PERIOD.matcher(words.substring(end));
     if (period.find()) {
       String years = period.group(1).replaceAll("[\\s-]+", "–");
-      NamedTerm term = NamedTerm.in(name + " (" + years + ")").get(0);
-      return Item.plan(term, words.substring(start, end + period.end()), name);
+      String said = words.substring(start, end + period.end());
+      return NamedTerm.in(name + " (" + years + ")").stream()
+          .findFirst()
+          .map(term -> Item.plan(term, said, name))
+          .orElseGet(() -> Item.named(Sort.PLAN, name));
     }
     return NamedTerm.in(words).stream()
         .filter(term -> term.start() >= end && term.start() <= end + 2)

@@ -68,6 +68,26 @@ class BriefTest {
             .toList());
   }
 
+  @Test
+  void yearsThatRunBackwardsAreNoTermOfAPlan() {
+    assertEquals(
+        List.of("instrument or plan|Plan of Action|already in the draft"),
+        brief("The Plan of Action for 2025-2020.").stream()
+            .map(one -> shown(one).replaceAll("\\|[^|]*$", ""))
+            .toList());
+  }
+
+  @Test
+  void aSentenceOfCapitalsAloneIsRead() {
+    assertEquals(
+        List.of("Aa Summit Declaration"),
+        brief("Aa Bb ".repeat(20_000) + "was not the Aa Summit Declaration.").stream()
+            .map(Proposal::words)
+            .toList());
+    assertEquals(List.of(), brief("A ".repeat(20_000)));
+    assertEquals(List.of(), brief("The to and of ".repeat(20_000)));
+  }
+
   private static List<Proposal> brief(String text) {
     return Brief.of(List.of(Report.of("article", text)), DRAFT, new Library(List.of(DRAFT)));
   }

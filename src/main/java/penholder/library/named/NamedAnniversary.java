@@ -34,7 +34,7 @@ public record NamedAnniversary(int start, int end, int number, String of, Option
     int at = 0;
     while (at < words.length() && matcher.find(at)) {
       MatchResult result = matcher.toMatchResult();
-      OptionalInt number = number(result.group(1));
+      OptionalInt number = Ordinal.read(result.group(1));
       if (number.isPresent()) {
         String of = result.group(4) == null ? "" : result.group(4).strip();
         found.add(
@@ -60,11 +60,5 @@ public record NamedAnniversary(int start, int end, int number, String of, Option
       return OptionalInt.of(Integer.parseInt(year) + number.getAsInt());
     }
     return OptionalInt.empty();
-  }
-
-  private static OptionalInt number(String written) {
-    return Character.isDigit(written.charAt(0))
-        ? OptionalInt.of(Integer.parseInt(written.replaceAll("\\D", "")))
-        : Ordinal.parse(written);
   }
 }
