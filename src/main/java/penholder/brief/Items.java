@@ -15,6 +15,7 @@ import penholder.library.named.ProperName;
 /** Finds what a sentence names. */
 final class Items {
   private static final int NEAR = 80;
+  private static final int REACH = 400;
   private static final String CAPITAL = "(?:\\d{4} )?\\p{Lu}[\\p{L}’'–-]*";
 
   /** No name has more words: in a longer run of capitals the rest is a name by itself. */
@@ -46,11 +47,15 @@ final class Items {
           "^ for (?:the )?(?:period )?((?:19|20)\\d{2}\\s?[–-]\\s?(?:19|20)\\d{2})(?: period)?");
 
   private final String words;
+  private final List<NamedDate> dates;
+  private final List<NamedTerm> terms;
   private final List<Item> found = new ArrayList<>();
   private final List<int[]> taken = new ArrayList<>();
 
   private Items(String words) {
     this.words = words;
+    this.dates = NamedDate.in(words);
+    this.terms = NamedTerm.in(words);
   }
 
   /** What a sentence names, in no order. */
@@ -99,8 +104,7 @@ final class Items {
 
   private void meetings() {
     for (NamedOrdinal ordinal : NamedOrdinal.in(words)) {
-      String after =
-          ProperName.startOf(words.substring(ordinal.end()).replaceFirst("^ of the ", ""));
+      String after = ProperName.startOf(behind(ordinal.end()).replaceFirst("^ of the ", ""));
       boolean of = words.startsWith(" of the ", ordinal.end());
       int end = of ? ordinal.end() + " of the ".length() + after.length() : ordinal.end();
       Optional<NamedDate> date = dateBehind(end);
@@ -110,12 +114,17 @@ final class Items {
     }
   }
 
+  /** The words behind a place, as far as a name can reach. */
+  private String behind(int at) {
+    return words.substring(at, Math.min(words.length(), at + REACH));
+  }
+
   private String when(NamedDate date) {
     return ", " + date.cut(words);
   }
 
   private Optional<NamedDate> dateBehind(int at) {
-    return NamedDate.in(words).stream()
+    return dates.stream()
         .filter(date -> date.start() >= at && date.start() - at < NEAR)
         .filter(date -> words.substring(at, date.start()).matches("[^.;]*\\b(?:in|on) "))
         .findFirst();
@@ -146,7 +155,7 @@ final class Items {
   }
 
   private Item instrument(String name, int start, int end) {
-    Matcher period = PERIOD.matcher(words.substring(end));
+    Matcher period = PERIOD.matcher(behind(end));
     if (period.find()) {
       String years = period.group(1).replaceAll("[\\s-]+", "–");
       String said = words.substring(start, end + period.end());
@@ -155,7 +164,7 @@ final class Items {
           .map(term -> Item.plan(term, said, name))
           .orElseGet(() -> Item.named(Sort.PLAN, name));
     }
-    return NamedTerm.in(words).stream()
+    return terms.stream()
         .filter(term -> term.start() >= end && term.start() <= end + 2)
         .findFirst()
         .map(term -> Item.plan(term, name + " " + term.years(), name))

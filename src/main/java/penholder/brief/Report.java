@@ -16,7 +16,8 @@ public record Report(String name, List<Sentence> sentences) {
       Pattern.compile(
           "(?<=[.!?][”\"’)]?)(?<!\\b(?:No|Nos|vol|Dr|Mr|Ms|Mrs|St|H\\.E|U\\.N|U\\.S|\\p{Lu})\\.)\\s+(?=[\\p{Lu}“\"])|(?<=\\))(?=\\p{Lu})");
   private static final Pattern MARKUP =
-      Pattern.compile("\\*{1,3}|_{2,}|^\\s*(?:#{1,6}|>|[-+])\\s|\\[([^\\]]*)]\\([^)]*\\)|`");
+      Pattern.compile(
+          "\\*{1,3}|_{2,}|^\\s*(?:#{1,6}|>|[-+])\\s|\\[([^\\]]{0,500})]\\([^)]{0,2000}\\)|`");
 
   public Report {
     sentences = List.copyOf(sentences);
