@@ -2,7 +2,10 @@ package penholder.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,14 +50,16 @@ final class Items {
           "^ for (?:the )?(?:period )?((?:19|20)\\d{2}\\s?[–-]\\s?(?:19|20)\\d{2})(?: period)?");
 
   private final String words;
-  private final List<NamedDate> dates;
+  private final NavigableMap<Integer, NamedDate> dates = new TreeMap<>();
   private final List<NamedTerm> terms;
   private final List<Item> found = new ArrayList<>();
-  private final List<int[]> taken = new ArrayList<>();
+
+  /** The end of each item by its start; none reaches into another. */
+  private final NavigableMap<Integer, Integer> taken = new TreeMap<>();
 
   private Items(String words) {
     this.words = words;
-    this.dates = NamedDate.in(words);
+    NamedDate.in(words).forEach(date -> dates.put(date.start(), date));
     this.terms = NamedTerm.in(words);
   }
 
@@ -124,8 +129,7 @@ final class Items {
   }
 
   private Optional<NamedDate> dateBehind(int at) {
-    return dates.stream()
-        .filter(date -> date.start() >= at && date.start() - at < NEAR)
+    return dates.subMap(at, at + NEAR).values().stream()
         .filter(date -> words.substring(at, date.start()).matches("[^.;]*\\b(?:in|on) "))
         .findFirst();
   }
@@ -143,7 +147,7 @@ final class Items {
     Matcher summit = SUMMIT.matcher(name);
     boolean meeting = summit.lookingAt();
     int end = meeting ? start + summit.end() : run.end();
-    Optional<NamedDate> date = dateBehind(end);
+    Optional<NamedDate> date = meeting ? dateBehind(end) : Optional.empty();
     if (meeting && date.isPresent()) {
       String said = words.substring(start, date.get().end());
       take(start, end, Item.event(said, summit.group(), date.get()));
@@ -172,9 +176,9 @@ final class Items {
   }
 
   private void take(int start, int end, Item item) {
-    boolean free = taken.stream().noneMatch(span -> start < span[1] && span[0] < end);
-    if (free) {
-      taken.add(new int[] {start, end});
+    Map.Entry<Integer, Integer> before = taken.lowerEntry(end);
+    if (before == null || before.getValue() <= start) {
+      taken.put(start, end);
       found.add(item);
     }
   }

@@ -38,12 +38,16 @@ final class WelcomedBefore extends StaleRule {
   @Override
   List<StaleFact> in(Passage passage, Moment moment) {
     String words = passage.words();
+    List<NamedDate> dates = NamedDate.in(words);
+    if (dates.isEmpty()) {
+      return List.of();
+    }
     Verbs verbs = new Verbs(words);
     NavigableSet<Integer> adoptions = new TreeSet<>();
     OF_AN_INSTRUMENT.matcher(words).results().forEach(one -> adoptions.add(one.start()));
     List<StaleFact> found = new ArrayList<>();
     OptionalInt said = OptionalInt.empty();
-    for (NamedDate date : NamedDate.in(words)) {
+    for (NamedDate date : dates) {
       Optional<Verb> verb = verbs.before(date.start()).filter(one -> one.sort() == Verb.Sort.NEWS);
       boolean again = verb.isPresent() && said.equals(OptionalInt.of(verb.get().start()));
       if (verb.isPresent() && !again) {
