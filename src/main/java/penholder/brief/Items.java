@@ -2,7 +2,10 @@ package penholder.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +18,15 @@ import penholder.library.named.ProperName;
 /** Finds what a sentence names. */
 final class Items {
   private static final int NEAR = 80;
+  private static final int REACH = 400;
   private static final String CAPITAL = "(?:\\d{4} )?\\p{Lu}[\\p{L}’'–-]*";
+
+  /** No name has more words: in a longer run of capitals the rest is a name by itself. */
+  private static final int LONGEST = 60;
+
   private static final String RUN =
-      "(?:%s)(?:(?: (?:of|on|for|to|and|the|in|towards|with|between))* \\p{Lu}[\\p{L}’'–-]*)*"
-          .formatted(CAPITAL);
+      "(?:%s)(?:(?: (?:of|on|for|to|and|the|in|towards|with|between)\\b){0,6}+ \\p{Lu}[\\p{L}’'–-]*+){0,%d}+"
+          .formatted(CAPITAL, LONGEST);
   private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d-])" + RUN);
   private static final Pattern INSTRUMENT =
       Pattern.compile(
@@ -42,11 +50,17 @@ final class Items {
           "^ for (?:the )?(?:period )?((?:19|20)\\d{2}\\s?[–-]\\s?(?:19|20)\\d{2})(?: period)?");
 
   private final String words;
+  private final NavigableMap<Integer, NamedDate> dates = new TreeMap<>();
+  private final List<NamedTerm> terms;
   private final List<Item> found = new ArrayList<>();
-  private final List<int[]> taken = new ArrayList<>();
+
+  /** The end of each item by its start; none reaches into another. */
+  private final NavigableMap<Integer, Integer> taken = new TreeMap<>();
 
   private Items(String words) {
     this.words = words;
+    NamedDate.in(words).forEach(date -> dates.put(date.start(), date));
+    this.terms = NamedTerm.in(words);
   }
 
   /** What a sentence names, in no order. */
@@ -95,8 +109,7 @@ final class Items {
 
   private void meetings() {
     for (NamedOrdinal ordinal : NamedOrdinal.in(words)) {
-      String after =
-          ProperName.startOf(words.substring(ordinal.end()).replaceFirst("^ of the ", ""));
+      String after = ProperName.startOf(behind(ordinal.end()).replaceFirst("^ of the ", ""));
       boolean of = words.startsWith(" of the ", ordinal.end());
       int end = of ? ordinal.end() + " of the ".length() + after.length() : ordinal.end();
       Optional<NamedDate> date = dateBehind(end);
@@ -106,13 +119,17 @@ final class Items {
     }
   }
 
+  /** The words behind a place, as far as a name can reach. */
+  private String behind(int at) {
+    return words.substring(at, Math.min(words.length(), at + REACH));
+  }
+
   private String when(NamedDate date) {
     return ", " + date.cut(words);
   }
 
   private Optional<NamedDate> dateBehind(int at) {
-    return NamedDate.in(words).stream()
-        .filter(date -> date.start() >= at && date.start() - at < NEAR)
+    return dates.subMap(at, at + NEAR).values().stream()
         .filter(date -> words.substring(at, date.start()).matches("[^.;]*\\b(?:in|on) "))
         .findFirst();
   }
@@ -130,7 +147,7 @@ final class Items {
     Matcher summit = SUMMIT.matcher(name);
     boolean meeting = summit.lookingAt();
     int end = meeting ? start + summit.end() : run.end();
-    Optional<NamedDate> date = dateBehind(end);
+    Optional<NamedDate> date = meeting ? dateBehind(end) : Optional.empty();
     if (meeting && date.isPresent()) {
       String said = words.substring(start, date.get().end());
       take(start, end, Item.event(said, summit.group(), date.get()));
@@ -142,13 +159,16 @@ final class Items {
   }
 
   private Item instrument(String name, int start, int end) {
-    Matcher period = PERIOD.matcher(words.substring(end));
+    Matcher period = PERIOD.matcher(behind(end));
     if (period.find()) {
       String years = period.group(1).replaceAll("[\\s-]+", "–");
-      NamedTerm term = NamedTerm.in(name + " (" + years + ")").get(0);
-      return Item.plan(term, words.substring(start, end + period.end()), name);
+      String said = words.substring(start, end + period.end());
+      return NamedTerm.in(name + " (" + years + ")").stream()
+          .findFirst()
+          .map(term -> Item.plan(term, said, name))
+          .orElseGet(() -> Item.named(Sort.PLAN, name));
     }
-    return NamedTerm.in(words).stream()
+    return terms.stream()
         .filter(term -> term.start() >= end && term.start() <= end + 2)
         .findFirst()
         .map(term -> Item.plan(term, name + " " + term.years(), name))
@@ -156,9 +176,9 @@ final class Items {
   }
 
   private void take(int start, int end, Item item) {
-    boolean free = taken.stream().noneMatch(span -> start < span[1] && span[0] < end);
-    if (free) {
-      taken.add(new int[] {start, end});
+    Map.Entry<Integer, Integer> before = taken.lowerEntry(end);
+    if (before == null || before.getValue() <= start) {
+      taken.put(start, end);
       found.add(item);
     }
   }

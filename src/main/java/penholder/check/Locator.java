@@ -1,10 +1,13 @@
 package penholder.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import penholder.corpus.MarkdownReader;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.report.Place;
@@ -19,20 +22,38 @@ public final class Locator {
   private static final String SIGNS = "*_\\^[]{}|#";
   private static final int AHEAD = 40;
 
+  /** Of so many places where short words stand one may begin a line. */
+  private static final int TRIED = 200;
+
+  /** What stands before the first words of a line: a number, a sign, a direction. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "[\\s\\p{Punct}]*(?:(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[a-z]{1,5}\\)|[A-Z]{1,5}\\.)\\s+)?(?:\\{[^{}]*\\})?[\\s*_#|\\\\]*");
+
   private final Source source;
   private final int[] offsets;
   private final String plain;
   private final Map<Passage, List<Run>> runs = new HashMap<>();
+  private final Map<penholder.model.Place, List<Integer>> notes = new HashMap<>();
   private int cursor;
+  private int noteCursor;
 
   /**
    * Words that stand together in the file.
    *
    * @param start where they begin in the words of the passage
-   * @param words the words
+   * @param letters how many letters stand before each character of them, and before their end
    * @param at where they begin in the plain text of the file; -1 if they were not found
    */
-  private record Run(int start, String words, int at) {}
+  private record Run(int start, int[] letters, int at) {
+    static Run of(int start, String words, int at) {
+      int[] letters = new int[words.length() + 1];
+      for (int i = 0; i < words.length(); i++) {
+        letters[i + 1] = letters[i] + (plain(words.charAt(i)) == 0 ? 0 : 1);
+      }
+      return new Run(start, letters, at);
+    }
+  }
 
   /**
    * Finds the passages of a text in its file.
@@ -55,9 +76,17 @@ public final class Locator {
     at[kept.length()] = text.length();
     this.offsets = at;
     this.plain = kept.toString();
+    this.cursor = letters(MarkdownReader.behindFacts(source));
+    this.noteCursor = cursor;
     for (Passage passage : passages) {
       runs.put(passage, passage.isNote() ? note(passage) : paragraph(passage));
     }
+  }
+
+  /** How many plain letters stand before a character of the file. */
+  private int letters(int offset) {
+    int at = Arrays.binarySearch(offsets, 0, plain.length(), offset);
+    return at < 0 ? -at - 1 : at;
   }
 
   /** The letter that stands for a character; 0 for a sign or a space. */
@@ -84,44 +113,81 @@ public final class Locator {
 
   private List<Run> paragraph(Passage passage) {
     List<Run> found = new ArrayList<>();
+    List<Integer> inside = new ArrayList<>();
     int start = 0;
     StringBuilder words = new StringBuilder();
     for (Inline inline : passage.text()) {
       if (inline instanceof Note note) {
-        found.add(run(start, words.toString()));
+        found.add(run(start, words.toString(), found.isEmpty()));
         start += words.length();
         words.setLength(0);
-        passOver(plain(note.words()));
+        inside.add(passOver(plain(note.words())));
       } else {
         words.append(Inline.words(List.of(inline)));
       }
     }
-    found.add(run(start, words.toString()));
+    found.add(run(start, words.toString(), found.isEmpty()));
+    notes.put(passage.place(), inside);
     return found;
   }
 
-  private Run run(int start, String words) {
+  private Run run(int start, String words, boolean first) {
     String key = plain(words);
-    int at = key.isEmpty() ? cursor : plain.indexOf(key, cursor);
+    int at = cursor;
+    if (!key.isEmpty()) {
+      at = first ? opening(key, cursor) : plain.indexOf(key, cursor);
+    }
     if (at >= 0) {
       cursor = at + key.length();
     }
-    return new Run(start, words, at);
+    return Run.of(start, words, at);
   }
 
-  /** A note that stands in the middle of its paragraph, as in Markdown. */
-  private void passOver(String note) {
-    int at = plain.indexOf(note, cursor);
-    if (at >= 0 && at - cursor < AHEAD) {
-      cursor = at + note.length();
+  /** The words at the opening of a line; where they open none, wherever they stand. */
+  private int opening(String key, int from) {
+    int first = plain.indexOf(key, from);
+    int at = first;
+    for (int n = 0; n < TRIED && at >= 0; n++) {
+      if (opensLine(offsets[at])) {
+        return at;
+      }
+      at = plain.indexOf(key, at + 1);
     }
+    return first;
   }
 
+  private boolean opensLine(int offset) {
+    String text = source.text();
+    int from = offset;
+    while (from > 0 && offset - from < AHEAD && "\r\n".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    boolean line = from == 0 || "\r\n".indexOf(text.charAt(from - 1)) >= 0;
+    return line && OPENING.matcher(text.substring(from, offset)).matches();
+  }
+
+  /** A note that stands in the middle of its paragraph, as in Markdown; -1 if it does not. */
+  private int passOver(String note) {
+    for (int at = cursor; at < cursor + AHEAD; at++) {
+      if (plain.startsWith(note, at)) {
+        cursor = at + note.length();
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Notes at the foot of a page, or of the file, stand there one behind the other. */
   private List<Run> note(Passage passage) {
-    String key = plain(passage.words());
-    int before = plain.lastIndexOf(key, cursor);
-    int at = before >= 0 ? before : plain.indexOf(key);
-    return List.of(new Run(0, passage.words(), at));
+    List<Integer> inside = notes.getOrDefault(passage.place(), List.of());
+    int at = passage.note() <= inside.size() ? inside.get(passage.note() - 1) : -1;
+    if (at < 0) {
+      String key = plain(passage.words());
+      int next = opening(key, noteCursor);
+      at = next >= 0 ? next : plain.indexOf(key);
+      noteCursor = next >= 0 ? next + key.length() : noteCursor;
+    }
+    return List.of(Run.of(0, passage.words(), at));
   }
 
   /**
@@ -134,10 +200,11 @@ public final class Locator {
     for (int n = all.size() - 1; n >= 0; n--) {
       Run run = all.get(n);
       if (run.at() >= 0 && run.start() <= character) {
-        int behind = Math.min(character - run.start(), run.words().length());
-        int letters = plain(run.words().substring(0, behind)).length();
+        int last = run.letters().length - 1;
+        int behind = Math.min(character - run.start(), last);
+        int letters = run.letters()[behind];
         int at = run.at() + letters;
-        boolean end = behind == run.words().length() && letters > 0;
+        boolean end = behind == last && letters > 0;
         return Optional.of(source.place(end ? offsets[at - 1] + 1 : offsets[at]));
       }
     }

@@ -85,9 +85,11 @@ public abstract class WordRule implements Rule {
   }
 
   private void add(MatchResult find, Passage passage, List<Deviation> found) {
+    message(find, passage).map(said -> deviation(find, passage, said)).ifPresent(found::add);
+  }
+
+  private Deviation deviation(MatchResult find, Passage passage, String said) {
     Optional<Repair> repair = instead(find, passage).map(Repair.Words::new);
-    message(find, passage)
-        .map(said -> new Deviation(passage, find.start(), find.end(), said, repair))
-        .ifPresent(found::add);
+    return new Deviation(passage, find.start(), find.end(), said, repair);
   }
 }

@@ -146,6 +146,12 @@ public final class MarkdownReader {
     return Yaml.parse(source, 2, fence - 1);
   }
 
+  /** Where the text begins in a file, behind its facts; 0 if it does not begin with facts. */
+  public static int behindFacts(Source source) {
+    int fence = secondFence(source);
+    return fence < source.lines() ? source.start(fence + 1) : source.text().length();
+  }
+
   /** The line of the second "---"; 0 if the file does not begin with one or has no other. */
   static int secondFence(Source source) {
     if (!source.line(1).stripTrailing().equals(FENCE)) {

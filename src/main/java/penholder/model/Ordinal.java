@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** English ordinals: "eighty-first" and "71st" (R-NUM-4). */
 public final class Ordinal {
@@ -35,6 +37,8 @@ public final class Ordinal {
   private static final List<String> HUNDREDS =
       List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
+  private static final Pattern FIGURES = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
+
   private Ordinal() {}
 
   /** "eighty-first", "one hundred and first"; for 1 to 999. */
@@ -57,6 +61,16 @@ public final class Ordinal {
   public static OptionalInt parse(String words) {
     Integer number = Numbers.BY_WORDS.get(words.toLowerCase(Locale.ROOT));
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /** The number that an ordinal in words or figures says, "11th" too; empty for "0th". */
+  public static OptionalInt read(String written) {
+    Matcher figures = FIGURES.matcher(written);
+    if (!figures.matches()) {
+      return parse(written);
+    }
+    int number = Integer.parseInt(figures.group(1));
+    return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   /** Spelled once, when the first ordinal is looked up. */

@@ -17,7 +17,7 @@ final class SeeSection extends NoteRule {
         "R-FN-10",
         Severity.WARNING,
         "A part of a report is cited with \"See\": See A/79/302-S/2024/600, sect. II.",
-        "^A/(\\d+)/\\d+-S/\\d+/\\d+, sects?\\..*");
+        "^A/(\\d{1,3})/\\d+-S/\\d+/\\d+, sects?\\..*");
   }
 
   @Override

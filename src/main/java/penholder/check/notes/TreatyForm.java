@@ -18,7 +18,7 @@ final class TreatyForm extends NoteRule {
         "R-FN-7",
         Severity.ERROR,
         "A treaty is cited: United Nations, Treaty Series, vol. 1331, No. 22341.",
-        "(?i)(?:\\b(?:United Nations|U\\.?N\\.?),?[ \u00a0])?\\bTreaty[ \u00a0]Series(?:[^.;)]|(?<=\\b(?:vols?|nos?))\\.)*");
+        "(?i)(?:\\b(?:United Nations|U\\.?N\\.?),?[ \u00a0])?\\bTreaty[ \u00a0]Series[^.;)]*+(?:(?<=\\b(?:vols?|nos?))\\.[^.;)]*+)*+");
   }
 
   @Override

@@ -12,6 +12,9 @@ final class AnniversaryPast extends StaleRule {
   private static final Pattern TITLE =
       Pattern.compile("(?s).*\\b(?:resolution|decision) [^,;]*(?:\\bon\\b|entitled) [^,;]*");
 
+  /** How many characters lie at most between "resolution" and an anniversary in its title. */
+  private static final int REACH = 400;
+
   AnniversaryPast() {
     super("R-STALE-8", "An anniversary comes once: the base's is past.");
   }
@@ -20,7 +23,11 @@ final class AnniversaryPast extends StaleRule {
   List<StaleFact> in(Passage passage, Moment moment) {
     String words = passage.words();
     return NamedAnniversary.in(words).stream()
-        .filter(one -> !TITLE.matcher(words.substring(0, one.start())).matches())
+        .filter(
+            one ->
+                !TITLE
+                    .matcher(words.substring(Math.max(0, one.start() - REACH), one.start()))
+                    .matches())
         .flatMap(
             one ->
                 why(words, one, moment)

@@ -19,10 +19,11 @@ final class AsOf extends StaleRule {
   @Override
   List<StaleFact> in(Passage passage, Moment moment) {
     String words = passage.words();
+    List<NamedDate> dates = NamedDate.in(words);
     List<StaleFact> found = new ArrayList<>();
     Matcher matcher = AS_OF.matcher(words);
     while (matcher.find()) {
-      NamedDate.in(words).stream()
+      dates.stream()
           .filter(date -> date.start() == matcher.end())
           .filter(date -> date.last().isBefore(moment.newsSince()) || isOld(date, moment))
           .map(

@@ -25,8 +25,10 @@ final class MovedOn extends StaleRule {
   @Override
   List<StaleFact> in(Passage passage, Moment moment) {
     String words = passage.words();
+    Verbs verbs = new Verbs(words);
+    List<NamedDate> dates = NamedDate.in(words);
     return NamedOrdinal.in(words).stream()
-        .filter(ordinal -> ordinal.from().isPresent() || isUndatedNews(words, ordinal))
+        .filter(ordinal -> ordinal.from().isPresent() || isUndatedNews(ordinal, dates, verbs))
         .flatMap(
             ordinal ->
                 why(words, ordinal, moment)
@@ -36,15 +38,13 @@ final class MovedOn extends StaleRule {
   }
 
   /** "Fourth World Conference on Women" stays that one unless it is welcomed as the latest. */
-  private static boolean isUndatedNews(String words, NamedOrdinal ordinal) {
+  private static boolean isUndatedNews(NamedOrdinal ordinal, List<NamedDate> dates, Verbs verbs) {
     boolean dated =
-        NamedDate.in(words).stream()
+        dates.stream()
             .anyMatch(
                 date -> date.start() - ordinal.end() < NEAR && ordinal.start() - date.end() < NEAR);
     return !dated
-        && Verb.before(words, ordinal.start())
-            .filter(verb -> verb.sort() != Verb.Sort.OTHER)
-            .isPresent();
+        && verbs.before(ordinal.start()).filter(verb -> verb.sort() != Verb.Sort.OTHER).isPresent();
   }
 
   private static Optional<String> why(String words, NamedOrdinal ordinal, Moment moment) {

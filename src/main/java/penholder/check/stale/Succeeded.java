@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import penholder.check.CheckedText;
 import penholder.check.Passage;
 
 /** R-STALE-3: a plan with a number, "Work Plan III", whose successor the text names as well. */
@@ -26,13 +27,13 @@ final class Succeeded extends StaleRule {
   @Override
   List<StaleFact> in(Passage passage, Moment moment) {
     String words = passage.words();
+    Verbs verbs = new Verbs(words);
     List<StaleFact> found = new ArrayList<>();
     Matcher matcher = NUMBERED.matcher(words);
     while (matcher.find()) {
-      Map<String, Integer> latest = latest(moment);
       int number = ROMAN.indexOf(matcher.group(2));
-      int last = latest.getOrDefault(matcher.group(1), number);
-      if (number >= 0 && number < last && !Told.asHistory(words, matcher.start())) {
+      int last = latest(moment).getOrDefault(matcher.group(1), number);
+      if (number >= 0 && number < last && !verbs.recallBefore(matcher.start())) {
         found.add(
             new StaleFact(
                 matcher.start(),
@@ -44,14 +45,21 @@ final class Succeeded extends StaleRule {
     return found;
   }
 
+  /** The last number of each plan of a text. */
+  private record Latest(Map<String, Integer> numbers) {}
+
   private static Map<String, Integer> latest(Moment moment) {
+    return moment.text().once(Latest.class, Succeeded::latest).numbers();
+  }
+
+  private static Latest latest(CheckedText text) {
     Map<String, Integer> latest = new HashMap<>();
-    for (Passage passage : moment.text().paragraphs()) {
+    for (Passage passage : text.paragraphs()) {
       Matcher matcher = NUMBERED.matcher(passage.words());
       while (matcher.find()) {
         latest.merge(matcher.group(1), ROMAN.indexOf(matcher.group(2)), Math::max);
       }
     }
-    return latest;
+    return new Latest(latest);
   }
 }

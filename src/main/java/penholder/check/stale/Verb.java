@@ -1,7 +1,6 @@
 package penholder.check.stale;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -37,11 +36,6 @@ record Verb(int start, int end, Sort sort) {
               + "|invit(?:es|ing)|urg(?:es|ing)|call(?:s|ing) upon|decid(?:es|ing)"
               + "|bearing in mind|guided by|endors(?:es|ing)|highlight(?:s|ing))\\b"
               + "(?: (?:also|further)\\b)?");
-
-  /** The last verb that stands before a place in the words. */
-  static Optional<Verb> before(String words, int at) {
-    return in(words).stream().filter(verb -> verb.end() <= at).reduce((one, next) -> next);
-  }
 
   /** The verbs of a paragraph, in order. */
   static List<Verb> in(String words) {

@@ -2,8 +2,10 @@ package penholder.check.stale;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import penholder.check.Passage;
 import penholder.library.named.NamedDate;
@@ -14,10 +16,13 @@ import penholder.library.named.NamedDate;
  * force is part of its name, and what is recalled is history.
  */
 final class WelcomedBefore extends StaleRule {
+  /** More than the longest kind of event and " of " have. */
+  private static final int NEAR = 40;
+
   private static final Pattern OF_AN_INSTRUMENT =
       Pattern.compile(
-          "(?s).*\\b(?:adopted|signed|issued|established|concluded|proclaimed|founded|endorsed"
-              + "|entered into force|came into force|since|until)\\b[^;]*");
+          "\\b(?:adopted|signed|issued|established|concluded|proclaimed|founded|endorsed"
+              + "|entered into force|came into force|since|until)\\b");
   private static final Pattern DIRECTLY_OF =
       Pattern.compile(
           "(?s).*(?<!\\b(?:briefing|meeting|summit|conference|visit|session|month))[ \u00a0]of[ \u00a0]$",
@@ -33,15 +38,22 @@ final class WelcomedBefore extends StaleRule {
   @Override
   List<StaleFact> in(Passage passage, Moment moment) {
     String words = passage.words();
+    List<NamedDate> dates = NamedDate.in(words);
+    if (dates.isEmpty()) {
+      return List.of();
+    }
+    Verbs verbs = new Verbs(words);
+    NavigableSet<Integer> adoptions = new TreeSet<>();
+    OF_AN_INSTRUMENT.matcher(words).results().forEach(one -> adoptions.add(one.start()));
     List<StaleFact> found = new ArrayList<>();
     OptionalInt said = OptionalInt.empty();
-    for (NamedDate date : NamedDate.in(words)) {
-      Optional<Verb> verb =
-          Verb.before(words, date.start()).filter(one -> one.sort() == Verb.Sort.NEWS);
+    for (NamedDate date : dates) {
+      Optional<Verb> verb = verbs.before(date.start()).filter(one -> one.sort() == Verb.Sort.NEWS);
       boolean again = verb.isPresent() && said.equals(OptionalInt.of(verb.get().start()));
       if (verb.isPresent() && !again) {
-        String between = words.substring(verb.get().end(), date.start());
-        if (!isOfAnInstrument(between)) {
+        boolean named =
+            isOfAnInstrument(words, verb.get().end(), date.start(), adoptions.lower(date.start()));
+        if (!named) {
           fact(words, date, words.substring(verb.get().end(), date.end()), moment)
               .ifPresent(found::add);
           said = OptionalInt.of(verb.get().start());
@@ -51,8 +63,18 @@ final class WelcomedBefore extends StaleRule {
     return found;
   }
 
-  private static boolean isOfAnInstrument(String between) {
-    return OF_AN_INSTRUMENT.matcher(between).matches() || DIRECTLY_OF.matcher(between).matches();
+  /**
+   * Whether a date is part of a name.
+   *
+   * @param verb behind the verb that takes it
+   * @param date where it begins
+   * @param adoption where the last adoption before it begins; null if there is none
+   */
+  private static boolean isOfAnInstrument(String words, int verb, int date, Integer adoption) {
+    boolean adopted =
+        adoption != null && adoption >= verb && words.lastIndexOf(';', date) < adoption;
+    return adopted
+        || DIRECTLY_OF.matcher(words.substring(Math.max(verb, date - NEAR), date)).matches();
   }
 
   private static Optional<StaleFact> fact(

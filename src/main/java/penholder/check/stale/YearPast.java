@@ -25,11 +25,12 @@ final class YearPast extends StaleRule {
   @Override
   List<StaleFact> in(Passage passage, Moment moment) {
     String words = passage.words();
+    Verbs verbs = new Verbs(words);
     List<StaleFact> found = new ArrayList<>();
     Matcher matcher = YEAR.matcher(words);
     while (matcher.find()) {
       int year = Integer.parseInt(matcher.group(matcher.group(1) == null ? 2 : 1));
-      if (year < moment.year() && !Told.asHistory(words, matcher.start())) {
+      if (year < moment.year() && !verbs.recallBefore(matcher.start())) {
         found.add(
             new StaleFact(
                 matcher.start(),

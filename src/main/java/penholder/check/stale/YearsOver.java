@@ -16,9 +16,10 @@ final class YearsOver extends StaleRule {
   @Override
   List<StaleFact> in(Passage passage, Moment moment) {
     String words = passage.words();
+    Verbs verbs = new Verbs(words);
     return NamedTerm.in(words).stream()
         .filter(term -> term.until() < moment.year())
-        .filter(term -> !Told.asHistory(words, term.start()))
+        .filter(term -> !verbs.recallBefore(term.start()))
         .map(
             term ->
                 new StaleFact(

@@ -73,8 +73,4 @@ record IbidRule(String id, Severity severity, String sentence, boolean misleads)
   private static boolean isIbid(String words) {
     return IBID.matcher(words).lookingAt();
   }
-
-  private static int ibid(Passage note) {
-    return "ibid".length();
-  }
 }

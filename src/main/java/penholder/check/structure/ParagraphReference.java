@@ -17,7 +17,7 @@ import penholder.report.Severity;
 final class ParagraphReference implements Rule {
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\\bparagraphs? ([\\d ,()a-zA-Z–-]*?\\d[\\d ,()a-z–-]*?) (above|below|of the present resolution)\\b");
+          "\\bparagraphs? ([\\d ,()a-zA-Z–-]{0,80}?\\d[\\d ,()a-z–-]{0,80}?) (above|below|of the present resolution)\\b");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d/])\\d{1,3}\\b");
 
   @Override

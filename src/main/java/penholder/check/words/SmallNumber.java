@@ -15,6 +15,9 @@ final class SmallNumber extends WordRule {
     "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
   };
 
+  /** How many characters around a number tell what it counts. */
+  private static final int NEAR = 80;
+
   /** "Goal 7", "paragraph 2 above", "under 5 years of age": figures by nature. */
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -49,10 +52,13 @@ final class SmallNumber extends WordRule {
   @Override
   protected Optional<String> message(MatchResult find, Passage passage) {
     String words = passage.words();
+    String before = words.substring(Math.max(0, find.start() - NEAR), find.start());
+    int behind = find.end() + 1;
+    String after = words.substring(behind, Math.min(words.length(), behind + NEAR));
     boolean figures =
-        NUMBERED.matcher(words.substring(0, find.start())).matches()
-            || MEASURED.matcher(words.substring(find.end() + 1)).matches()
-            || words.substring(0, find.start()).matches("(?s).*\\d{2,}.{0,60}");
+        NUMBERED.matcher(before).matches()
+            || MEASURED.matcher(after).matches()
+            || before.matches("(?s).*\\d{2,}.{0,60}");
     return figures || KeptWords.around(find, passage)
         ? Optional.empty()
         : Optional.of(

@@ -14,7 +14,7 @@ final class SouthEast extends WordRule {
   /** "the Southeast Asian Fisheries Development Center": the name of a body is its own. */
   private static final Pattern BODY =
       Pattern.compile(
-          " Asian? (?:\\p{Lu}\\p{L}+ )+(?:Center|Centre|Organization|Council|Institute)\\b.*");
+          " Asian? (?:\\p{Lu}\\p{L}+ ){1,20}(?:Center|Centre|Organization|Council|Institute)\\b.*");
 
   SouthEast() {
     super(

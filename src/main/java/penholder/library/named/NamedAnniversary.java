@@ -22,7 +22,7 @@ public record NamedAnniversary(int start, int end, int number, String of, Option
   private static final Pattern ANNIVERSARY =
       Pattern.compile(
           "(?<![\\p{L}-])((?:one hundred and )?[A-Za-z]+(?:-[a-z]+)?|\\d{1,3}(?:st|nd|rd|th))"
-              + "[ \u00a0]((?:founding )?anniversary)\\b(?:(?: in (\\d{4}))? of ((?:(?!,| and (?:the|its|his) (?:\\w+ )?(?:anniversary|resolution))[^;.])*))?");
+              + "[ \u00a0]((?:founding )?anniversary)\\b(?:(?: in (\\d{4}))? of ((?:(?!,| and (?:the|its|his) (?:\\w+ )?(?:anniversary|resolution))[^;.]){0,300}))?");
   private static final Pattern IN_YEAR = Pattern.compile("\\bin(?: \\w+)?[ \u00a0](\\d{4})\\b");
   private static final Pattern ORIGIN =
       Pattern.compile("\\((\\d{4})\\)|\\b\\d{1,2}[ \u00a0][A-Z][a-z]+[ \u00a0](\\d{4})\\b");
@@ -34,7 +34,7 @@ public record NamedAnniversary(int start, int end, int number, String of, Option
     int at = 0;
     while (at < words.length() && matcher.find(at)) {
       MatchResult result = matcher.toMatchResult();
-      OptionalInt number = number(result.group(1));
+      OptionalInt number = Ordinal.read(result.group(1));
       if (number.isPresent()) {
         String of = result.group(4) == null ? "" : result.group(4).strip();
         found.add(
@@ -60,11 +60,5 @@ public record NamedAnniversary(int start, int end, int number, String of, Option
       return OptionalInt.of(Integer.parseInt(year) + number.getAsInt());
     }
     return OptionalInt.empty();
-  }
-
-  private static OptionalInt number(String written) {
-    return Character.isDigit(written.charAt(0))
-        ? OptionalInt.of(Integer.parseInt(written.replaceAll("\\D", "")))
-        : Ordinal.parse(written);
   }
 }

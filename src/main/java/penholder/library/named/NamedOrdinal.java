@@ -67,11 +67,6 @@ public record NamedOrdinal(
   }
 
   private static OptionalInt number(String written) {
-    if (written == null) {
-      return OptionalInt.empty();
-    }
-    return Character.isDigit(written.charAt(0))
-        ? OptionalInt.of(Integer.parseInt(written.replaceAll("\\D", "")))
-        : Ordinal.parse(written);
+    return written == null ? OptionalInt.empty() : Ordinal.read(written);
   }
 }

@@ -28,6 +28,9 @@ public record NamedTerm(String name, int start, int end, OptionalInt from, int u
   private static final Pattern PERIOD =
       Pattern.compile("(?:period|biennium|years?|from)[ \u00a0]$");
 
+  /** How many characters before its years are looked at for a name; none is as long. */
+  private static final int LONGEST = 400;
+
   /** The terms that words name, in order. */
   public static List<NamedTerm> in(String words) {
     List<NamedTerm> terms = new ArrayList<>();
@@ -39,19 +42,20 @@ public record NamedTerm(String name, int start, int end, OptionalInt from, int u
   }
 
   private static Optional<NamedTerm> of(String words, MatchResult years) {
-    String before = words.substring(0, years.start()).replaceFirst("[ \u00a0(,]+$", "");
+    String all = words.substring(Math.max(0, years.start() - LONGEST), years.start());
+    String before = all.replaceFirst("[ \u00a0(,]+$", "");
     String name = ProperName.endOf(before);
     if (years.group(3) == null) {
       int from = Integer.parseInt(years.group(1));
       int until = Integer.parseInt(years.group(2));
-      boolean period = !name.isEmpty() || !PERIOD.matcher(words.substring(0, years.start())).find();
+      boolean period = !name.isEmpty() || !PERIOD.matcher(all).find();
       return from < until && until - from < 60 && period
           ? Optional.of(
               new NamedTerm(name, years.start(), years.end(), OptionalInt.of(from), until))
           : Optional.empty();
     }
     // A year alone is the term of a plan only directly behind its name.
-    boolean directly = words.startsWith(before) && years.start() == before.length() + 1;
+    boolean directly = all.length() == before.length() + 1;
     boolean month = UnDate.months().stream().anyMatch(name::endsWith);
     boolean named = name.matches("(?s).*\\b[A-Z]\\p{L}{2,}");
     return directly && !name.isEmpty() && !month && named
