@@ -39,38 +39,44 @@ record Positional(
     List<Deviation> found = new ArrayList<>();
     for (FairCopy.Change change : text.fairCopy()) {
       if (change.step() == step) {
-        deviation(change, text).ifPresent(found::add);
+        found.addAll(deviations(change, text));
       }
     }
     return found;
   }
 
-  private Optional<Deviation> deviation(FairCopy.Change change, CheckedText text) {
+  private List<Deviation> deviations(FairCopy.Change change, CheckedText text) {
     return text.paragraphs().stream()
         .filter(one -> one.place().label().equals(change.label()))
         .filter(one -> where.test(change, one.place().part()))
         .findFirst()
-        .map(paragraph -> deviation(change, paragraph, text));
+        .map(paragraph -> deviations(change, paragraph, text))
+        .orElse(List.of());
   }
 
-  private Deviation deviation(FairCopy.Change change, Passage paragraph, CheckedText text) {
+  private List<Deviation> deviations(FairCopy.Change change, Passage paragraph, CheckedText text) {
     boolean ofMarks = step == Step.NOTE_MARKS || step == Step.FIRST_MENTIONS;
     return ofMarks
-        ? deviation(paragraph, Marks.difference(change.before(), change.after()))
+        ? List.of(deviation(paragraph, Marks.difference(change.before(), change.after())))
         : inWords(change, paragraph, text);
   }
 
-  /** The first piece that the step changes, the paragraph itself or a note, is marked. */
-  private Deviation inWords(FairCopy.Change change, Passage paragraph, CheckedText text) {
+  /** Each piece that the step changes, the paragraph itself or a note, is marked. */
+  private List<Deviation> inWords(FairCopy.Change change, Passage paragraph, CheckedText text) {
     List<Passage> before = CheckedText.passages(paragraph.place(), change.before());
     List<Passage> after = CheckedText.passages(paragraph.place(), change.after());
-    int piece = 0;
-    while (piece + 1 < Math.min(before.size(), after.size())
-        && before.get(piece).words().equals(after.get(piece).words())) {
-      piece++;
+    int pieces = Math.min(before.size(), after.size());
+    List<Deviation> found = new ArrayList<>();
+    for (int piece = 0; piece < pieces; piece++) {
+      String was = before.get(piece).words();
+      String is = after.get(piece).words();
+      // What changes in no words, an italic, is told of the last piece.
+      if (!was.equals(is) || found.isEmpty() && piece == pieces - 1) {
+        Passage passage = standing(text, before.get(piece)).orElse(paragraph);
+        found.add(deviation(passage, Difference.of(was, is)));
+      }
     }
-    Difference difference = Difference.of(before.get(piece).words(), after.get(piece).words());
-    return deviation(standing(text, before.get(piece)).orElse(paragraph), difference);
+    return found;
   }
 
   private Deviation deviation(Passage passage, Difference difference) {

@@ -14,6 +14,8 @@ import penholder.report.Severity;
 
 /** R-STR-2: what a paragraph opens with is one of the phrases that the Assembly uses. */
 final class UnknownOpening implements Rule {
+  private static final int SHORT = 3;
+
   @Override
   public String id() {
     return "R-STR-2";
@@ -41,10 +43,12 @@ final class UnknownOpening implements Rule {
               .toList();
       List<Passage> unknown =
           opening.stream().filter(one -> Opening.of(one.words(), part).isEmpty()).toList();
-      // A declaration, or rules of procedure, open with no phrases at all.
-      if (unknown.size() * 2 < opening.size()) {
-        unknown.forEach(one -> found.add(deviation(one, part)));
-      }
+      // A declaration, or rules of procedure, open with no phrases at all; but "Welcoms" is a slip.
+      boolean hasPhrases = unknown.size() * 2 < opening.size();
+      boolean isShort = opening.size() <= SHORT;
+      unknown.stream()
+          .filter(one -> hasPhrases || isShort && Opening.nearest(one.words(), part).isPresent())
+          .forEach(one -> found.add(deviation(one, part)));
     }
     return found;
   }

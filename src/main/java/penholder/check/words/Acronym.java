@@ -127,10 +127,14 @@ final class Acronym implements Rule {
     String message =
         name.map("Write the name in full: \"%s\"."::formatted)
             .orElse("Write out what \"%s\" stands for.".formatted(find.group()));
-    return new Deviation(passage, find.start(), find.end(), message, repair(name, find, passage));
+    Optional<Repair> repair = written.sure() ? repair(name, find, passage) : Optional.empty();
+    return new Deviation(passage, find.start(), find.end(), message, repair);
   }
 
-  /** Behind "the" the name can stand as it is; elsewhere the article may have to be added. */
+  /**
+   * "The UN Women" has a name of its own; behind "the" any other name can stand as it is; elsewhere
+   * the article may have to be added.
+   */
   private static Optional<Repair> repair(Optional<String> name, MatchResult find, Passage passage) {
     String before = passage.words().substring(Math.max(0, find.start() - 5), find.start());
     return name.filter(one -> before.matches(".?[Tt]he[ \u00a0]")).map(Repair.Words::new);

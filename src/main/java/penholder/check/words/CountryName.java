@@ -70,11 +70,29 @@ final class CountryName extends WordRule {
         && passage.words().replace('\u00a0', ' ').startsWith(right(find), find.start() - at);
   }
 
-  /** A name that takes an article does not fit wherever the other stood. */
+  /**
+   * A name that takes an article does not fit wherever the other stood, nor does one without behind
+   * an article; "Vietnam Airlines" and "the University of Burma" have names of their own, and what
+   * happened under the old name of a country may keep it.
+   */
   @Override
   protected Optional<String> instead(MatchResult find, Passage passage) {
-    return Optional.of(right(find))
-        .filter(name -> !name.matches(".*(?:Republic|Kingdom|Federation|Government).*"));
+    String words = passage.words();
+    String before = words.substring(Math.max(0, find.start() - 40), find.start());
+    String behind = words.substring(find.end(), Math.min(words.length(), find.end() + 40));
+    boolean hadArticle = find.group().contains("Republic");
+    boolean hasArticle = right(find).matches(".*(?:Republic|Kingdom|Federation|Government).*");
+    boolean sure =
+        hasArticle
+            ? find.group().startsWith("Democratic Republic")
+            : !(hadArticle
+                && !right(find).equals("Congo")
+                && before.matches("(?s).*\\b[Tt]he[ \u00a0]"));
+    boolean ofName =
+        behind.matches("(?s)[ \u00a0]\\p{Lu}.*")
+            || before.matches("(?s).*\\b(?:Yugoslav|(?:University|Bank) of)\\b.*");
+    boolean ofThePast = id().equals("R-NAM-7a") && behind.matches("(?s).*\\b(?:19|20)\\d\\d\\b.*");
+    return sure && !ofName && !ofThePast ? Optional.of(right(find)) : Optional.empty();
   }
 
   private String right(MatchResult find) {

@@ -2,6 +2,7 @@ package penholder.check.words;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import penholder.check.Passage;
 import penholder.check.WordRule;
 import penholder.report.Severity;
@@ -36,9 +37,19 @@ final class LatinAbbreviation extends WordRule {
   protected Optional<String> instead(MatchResult find, Passage passage) {
     boolean alone =
         find.group().equals("&")
+            && !BETWEEN_NAMES.matcher(around(find, passage.words())).matches()
             && passage.words().startsWith(" ", find.end())
             && passage.words().startsWith(" ", find.start() - 1);
     return alone ? Optional.of("and") : Optional.empty();
+  }
+
+  /** "Standard & Poor’s" is a name. */
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile(".*(?<!\\p{L})\\p{Lu}\\p{L}*\\.? & \\p{Lu}.*", Pattern.DOTALL);
+
+  private static String around(MatchResult find, String words) {
+    return words.substring(
+        Math.max(0, find.start() - 30), Math.min(words.length(), find.end() + 2));
   }
 
   private static String words(String found) {

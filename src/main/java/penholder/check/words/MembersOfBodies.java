@@ -2,6 +2,7 @@ package penholder.check.words;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import penholder.check.Passage;
 import penholder.check.WordRule;
 import penholder.report.Severity;
@@ -10,6 +11,14 @@ import penholder.report.Severity;
  * R-NAM-2: "Members of another body: States members of the Association; older member States of".
  */
 final class MembersOfBodies extends WordRule {
+  /** "Member States of the Caribbean" are not members of a body. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          ".{0,60}?\\b(?:Association|Union|Organi[sz]ation|Community|Conference|Commission|Council"
+              + "|Commonwealth|League|Group|Forum|Agency|Authority|Bank|Fund|Court|Committee"
+              + "|Cooperation|Movement|System|Market|Assembly|Alliance|Initiative|Centre)\\b.*",
+          Pattern.DOTALL);
+
   MembersOfBodies() {
     super(
         "R-NAM-2",
@@ -33,6 +42,11 @@ final class MembersOfBodies extends WordRule {
 
   @Override
   protected Optional<String> instead(MatchResult find, Passage passage) {
-    return Optional.of("States members");
+    String words = passage.words();
+    String before = words.substring(Math.max(0, find.start() - 6), find.start());
+    return BODY.matcher(words).region(find.end(), words.length()).lookingAt()
+            && !before.matches("(?s).*\\b(?:its|their)[ \u00a0]")
+        ? Optional.of("States members")
+        : Optional.empty();
   }
 }

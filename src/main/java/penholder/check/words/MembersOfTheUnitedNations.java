@@ -13,7 +13,8 @@ final class MembersOfTheUnitedNations extends WordRule {
         "R-NAM-3",
         Severity.WARNING,
         "In full, they are the States Members of the United Nations.",
-        "\\b[Mm]ember States(?= of the United Nations\\b)|\\bStates members(?= of the United Nations\\b)");
+        // "Member States of the United Nations Environment Assembly" are those of another body.
+        "\\b(?:[Mm]ember States|States members)(?= of the United Nations\\b(?![ \u00a0](?:\\p{Lu}|system|regional)))");
   }
 
   @Override
@@ -23,7 +24,9 @@ final class MembersOfTheUnitedNations extends WordRule {
 
   @Override
   protected Optional<String> message(MatchResult find, Passage passage) {
-    return Optional.of("Write \"States Members of the United Nations\".");
+    return KeptWords.around(find, passage)
+        ? Optional.empty()
+        : Optional.of("Write \"States Members of the United Nations\".");
   }
 
   @Override

@@ -31,7 +31,7 @@ final class SmallNumber extends WordRule {
   private static final Pattern MEASURED =
       Pattern.compile(
           "(?:per[ \u00a0]cent|percent|million|billion|trillion|degrees|above|below|from|by|in|on|at|to"
-              + "|and|or|of|is|as|are|was|has|years?[ \u00a0]of[ \u00a0]age|kilo|metres?|p\\.|a\\.|p"
+              + "|and|or|of|is|as|are|was|has|years?[ \u00a0]of[ \u00a0]age|kilo\\w+|(?:centi|milli)?metres?|hectares?|tons?|tonnes?|lit(?:er|re)s?|miles?|(?:mega|giga)?watts?|square|cubic|km|kg|cm|mm|degree|percentage|euros?|p\\.|a\\.|p"
               + "|a|each|dollars?|hours?|minutes?|times|thereof|voting|resulted|requires|activation)\\b"
               + ".*",
           Pattern.DOTALL);
@@ -66,8 +66,24 @@ final class SmallNumber extends WordRule {
                 .formatted(WORDS[Integer.parseInt(find.group())]));
   }
 
+  /** Behind such words a figure counts what follows: "type 2 diabetes" has a name of its own. */
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "\\b(?:[Tt]he|[Tt]hese|[Tt]hose|its|their|other|first|last|next|past|all|of|for|with|by|and"
+              + "|following|nearly|some|additional|remaining|about|[Aa]t least)[ \u00a0]$");
+
+  /** Where a sentence also counts more than nine, all are in figures; years count nothing. */
+  private static final Pattern MORE =
+      Pattern.compile("(?s)[^.;]{0,60}?\\b(?!(?:19|20)\\d\\d\\b)\\d{2,}.*");
+
   @Override
   protected Optional<String> instead(MatchResult find, Passage passage) {
+    String words = passage.words();
+    String before = words.substring(Math.max(0, find.start() - 20), find.start());
+    if (!COUNTS.matcher(before).find()
+        || MORE.matcher(words).region(find.end(), words.length()).lookingAt()) {
+      return Optional.empty();
+    }
     return Optional.of(WORDS[Integer.parseInt(find.group())]);
   }
 }

@@ -13,6 +13,10 @@ import penholder.report.Severity;
 
 /** R-SPL-2: the words of {@code spelling.txt}, which the United Nations spells in one way only. */
 final class Spelling implements Rule {
+  private static final String DOUBTFUL = " ?";
+  private static final String DECIDE =
+      ", unless it is a program of a computer, an instrument or a unit";
+
   private final Map<String, String> list = WordList.pairs("spelling.txt");
 
   @Override
@@ -55,7 +59,7 @@ final class Spelling implements Rule {
   }
 
   private static boolean isOfWord(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '\u2011';
+    return Character.isLetter(c) || c == '-' || c == '\u2011';
   }
 
   /** "Peace-building-related" is looked at word by word, and in pairs. */
@@ -89,12 +93,21 @@ final class Spelling implements Rule {
       return false;
     }
     String right = list.get(written.replace('\u2011', '-').toLowerCase(Locale.ROOT));
-    if (right == null || KeptWords.around(passage, start)) {
+    if (right == null
+        || written.length() > 1 && Character.isUpperCase(written.charAt(1))
+        || KeptWords.around(passage, start)
+        || KeptWords.inAddress(passage, start)) {
       return false;
     }
+    boolean doubtful = right.endsWith(DOUBTFUL) || KeptWords.mayBeginName(passage, start, end);
+    String small = right.replace(DOUBTFUL, "");
     String word =
-        capital ? right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1) : right;
-    found.add(Deviation.mended(passage, start, end, "Write \"%s\".".formatted(word), word));
+        capital ? small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1) : small;
+    String message = "Write \"%s\"%s.".formatted(word, right.endsWith(DOUBTFUL) ? DECIDE : "");
+    found.add(
+        doubtful
+            ? Deviation.of(passage, start, end, message)
+            : Deviation.mended(passage, start, end, message, word));
     return true;
   }
 }

@@ -23,7 +23,18 @@ final class SymbolDash extends WordRule {
 
   @Override
   protected Optional<String> message(MatchResult find, Passage passage) {
-    return Optional.of("Write a hyphen between the two symbols of a document.");
+    return isOfOneOrgan(find, passage.words())
+        ? Optional.empty()
+        : Optional.of("Write a hyphen between the two symbols of a document.");
+  }
+
+  /** "A/79/100–A/79/105" are several documents, if of one organ. */
+  private static boolean isOfOneOrgan(MatchResult find, String words) {
+    int start = find.start();
+    while (start > 0 && !Character.isWhitespace(words.charAt(start - 1))) {
+      start--;
+    }
+    return words.charAt(start) == words.charAt(find.end());
   }
 
   @Override
