@@ -15,12 +15,12 @@ final class MembersOfBodies extends WordRule {
         "R-NAM-2",
         Severity.WARNING,
         "Those of another body are its States members, not its member States.",
-        "\\b([Mm])ember[ \u00a0](States)(?= of the (?!United Nations|present|Charter|Convention|Treaty|Protocol|Political|Agreement)\\p{Lu})");
+        "\\b([Mm])ember[ \u00a0](States)(?= of (?:the (?!United Nations|UN\\b|present|Charter|Convention|Treaty|Protocol|Political|Agreement)\\p{Lu}|(?!UN\\b)\\p{Lu}{2,}\\b))");
   }
 
   @Override
   protected boolean holdsFor(Passage passage) {
-    return passage.words().contains("States of the ");
+    return passage.words().contains("States of ");
   }
 
   @Override
