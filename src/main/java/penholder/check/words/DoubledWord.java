@@ -22,6 +22,30 @@ final class DoubledWord extends WordRule {
         "\\b(?<![\\p{L}\\d/.’'\u2011-])(\\p{L}\\p{Ll}*+)[ \u00a0]++((?i:\\1))(?![\\p{L}\\d/’'\u2011-])");
   }
 
+  /** The pattern takes long, and nearly every passage has no such word. */
+  @Override
+  protected boolean holdsFor(Passage passage) {
+    String words = passage.words();
+    int start = 0;
+    for (int at = 0; at < words.length(); at++) {
+      if (!Character.isLetter(words.charAt(at))) {
+        int next = at;
+        while (next < words.length() && isBlank(words.charAt(next))) {
+          next++;
+        }
+        if (next > at && at > start && words.regionMatches(true, start, words, next, at - start)) {
+          return true;
+        }
+        start = at + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00a0';
+  }
+
   @Override
   protected Optional<String> message(MatchResult find, Passage passage) {
     return MAY_STAND.contains(find.group(1))

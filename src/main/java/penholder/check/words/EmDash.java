@@ -21,7 +21,8 @@ final class EmDash extends WordRule {
 
   @Override
   protected boolean holdsFor(Passage passage) {
-    return passage.words().indexOf('—') >= 0 || passage.words().indexOf('-') >= 0;
+    String words = passage.words();
+    return words.indexOf('—') >= 0 || words.contains(" -") || words.contains("\u00a0-");
   }
 
   @Override
