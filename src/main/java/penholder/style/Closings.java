@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import penholder.model.Clause;
+import penholder.model.Opening;
+import penholder.model.Part;
 import penholder.model.Resolution;
 import penholder.model.Setting;
 
@@ -57,9 +59,14 @@ final class Closings {
     return clause.words().endsWith(";") ? ";" : ".";
   }
 
-  /** A declaration says whole sentences, which open with no verb of the Assembly. */
+  /**
+   * A declaration says whole sentences, which open with no verb of the Assembly; a verb opens a
+   * paragraph of a resolution in roman letters, too, as people type it.
+   */
   private static boolean isSentence(Clause clause) {
-    return clause.opening().isEmpty() && clause.words().endsWith(".");
+    return clause.opening().isEmpty()
+        && clause.words().endsWith(".")
+        && Opening.of(clause.words(), Part.OPERATIVE).isEmpty();
   }
 
   private static Clause mend(Clause clause, String mark, String own) {

@@ -17,6 +17,7 @@ final class Plants {
           WordPlant.inText("R-TYP-4", "((?:19|20)\\d\\d)–((?:19|20)\\d\\d)", "$1-$2"),
           WordPlant.inNote("R-TYP-5", "(?<=\\d)-(?=S/\\d)", "–"),
           WordPlant.inText("R-TYP-7", ", (?=and )", "—"),
+          WordPlant.inText("R-TYP-7", ", (?=and )", " - "),
           WordPlant.inText("R-NUM-1", "(?<=\\bthe )two(?= (?!or|and|to)[a-z])", "2"),
           WordPlant.inText("R-NUM-2", " per cent\\b", "%"),
           WordPlant.inText("R-NUM-2", "\\bper cent\\b", "percent"),
@@ -36,6 +37,7 @@ final class Plants {
           WordPlant.inText("R-SPL-2", "\\bcooperation\\b", "co-operation"),
           WordPlant.inText("R-SPL-2", "\\bwell-being\\b", "wellbeing"),
           WordPlant.inText("R-SPL-2", "\\bpeacebuilding\\b", "peace-building"),
+          WordPlant.inText("R-SPL-2a", "(?<= )(the|of|and|to)(?= [a-z])", "$1 $1"),
           WordPlant.inText("R-SPL-3", "\\bSoutheast(?= Asian Nations)", "South-East"),
           WordPlant.inText("R-SPL-4", "(?<= )and(?= [a-z])", "&"),
           WordPlant.inText("R-SPL-4", "(?<= )including(?= )", "e.g."),
@@ -46,6 +48,7 @@ final class Plants {
               "R-NAM-1a", "(?<=\\bthe )Sustainable Development Goals(?= [a-z]|[,;.])", "QXZ"),
           WordPlant.inText(
               "R-NAM-2", "\\bStates members(?= of the (?!United Nations))", "member States"),
+          WordPlant.inText("R-NAM-2a", "\\bMember States\\b(?! of)", "member states"),
           WordPlant.inText(
               "R-NAM-3", "\\bStates Members(?= of the United Nations)", "Member States"),
           WordPlant.inText("R-NAM-4", "\\bthe present(?= resolution\\b)", "this"),

@@ -10,7 +10,9 @@ import penholder.model.Clause;
 import penholder.model.Emphasis;
 import penholder.model.Inline;
 import penholder.model.Note;
+import penholder.model.Opening;
 import penholder.model.Part;
+import penholder.model.Phrase;
 import penholder.model.Resolution;
 import penholder.model.Text;
 import penholder.style.Printed;
@@ -28,6 +30,7 @@ final class StructurePlants {
           letters("R-TYP-1", true, "Treaty Series", Text::new),
           letters("R-TYP-1", true, "Official Records of the", Text::new),
           noteOf("R-TYP-2", StructurePlants::ibidInItalics),
+          Plant.of("R-CH-9", StructurePlants::romanOpening),
           stressed("all|only|must|every"),
           stressed("[a-z]{5,}"),
           letters("R-SPL-4a", false, "inter alia|vice versa", Emphasis::new),
@@ -48,6 +51,21 @@ final class StructurePlants {
           rooms.add(
               room(text, paragraph, 0, "mark before its punctuation", Changed.merged(spoilt)));
         }
+      }
+    }
+    return rooms;
+  }
+
+  /** An opening phrase that was typed without its italics. */
+  private static List<Plant.Room> romanOpening(CheckedText text) {
+    List<Plant.Room> rooms = new ArrayList<>();
+    for (Passage paragraph : prose(text)) {
+      if (paragraph.place().degree() == 0
+          && paragraph.text().get(0) instanceof Phrase opening
+          && Opening.of(paragraph.words(), paragraph.place().part()).isPresent()) {
+        List<Inline> spoilt = new ArrayList<>(paragraph.text());
+        spoilt.set(0, new Text(opening.words()));
+        rooms.add(room(text, paragraph, 0, "roman opening", Changed.merged(spoilt)));
       }
     }
     return rooms;

@@ -2,7 +2,6 @@ package penholder.check.structure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import penholder.check.CheckedText;
 import penholder.check.Deviation;
@@ -20,6 +19,7 @@ import penholder.report.Severity;
  * or a little every time; the second shows against the whole series only.
  */
 final class Longer implements Rule {
+  private static final double A_LITTLE = 1.1;
   private static final double MUCH = 1.25;
   private static final double MUCH_IN_TIME = 1.5;
   private static final int A_HISTORY = 3;
@@ -53,7 +53,10 @@ final class Longer implements Rule {
     }
     List<Integer> row = earlier(text, before.get()).map(Longer::words).toList();
     List<Integer> sorted = row.stream().sorted().toList();
-    boolean grown = row.size() >= A_HISTORY && now >= sorted.get(sorted.size() / 2) * MUCH_IN_TIME;
+    boolean grown =
+        row.size() >= A_HISTORY
+            && now >= sorted.get(sorted.size() / 2) * MUCH_IN_TIME
+            && now >= sorted.get(sorted.size() - 1) * A_LITTLE;
     return now < then * MUCH && !grown
         ? List.of()
         : List.of(Deviation.of(paragraphs.get(0), 0, 0, message(row, now)));
@@ -63,8 +66,16 @@ final class Longer implements Rule {
     return "%s before had %s words, this one has %,d: the Assembly asks for short texts (77/335, para. 45)."
         .formatted(
             row.size() == 1 ? "The text" : "The texts",
-            row.stream().map(words -> "%,d".formatted(words)).collect(Collectors.joining(", ")),
+            listed(row.stream().map(words -> "%,d".formatted(words)).toList()),
             now);
+  }
+
+  /** "1,798, 1,658 and 2,921": without the word the figures run together. */
+  private static String listed(List<String> row) {
+    int last = row.size() - 1;
+    return last == 0
+        ? row.get(0)
+        : String.join(", ", row.subList(0, last)) + " and " + row.get(last);
   }
 
   /** The texts of the series before this one that are here, oldest first; the one before last. */

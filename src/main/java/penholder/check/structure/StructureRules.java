@@ -49,6 +49,7 @@ public final class StructureRules {
             "A verb that speaks to somebody takes also and further only while it speaks to the"
                 + " same.",
             (change, part) -> part == Part.OPERATIVE && change.isAddressed()),
+        new RomanOpening(),
         new Positional(
             "R-FN-3",
             Severity.ERROR,

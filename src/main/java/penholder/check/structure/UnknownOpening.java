@@ -2,7 +2,6 @@ package penholder.check.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import penholder.check.CheckedText;
 import penholder.check.Deviation;
 import penholder.check.Passage;
@@ -61,14 +60,15 @@ final class UnknownOpening implements Rule {
         !paragraph.text().isEmpty() && paragraph.text().get(0) instanceof Phrase phrase
             ? Math.min(words.length(), phrase.words().length())
             : firstWord;
-    Optional<String> nearest = Opening.nearest(words, part);
-    return Deviation.of(
-        paragraph,
-        0,
-        end,
-        "\"%s\" is not among the openings that the Assembly has used%s."
-            .formatted(
-                words.substring(0, end),
-                nearest.map(one -> "; the nearest is \"" + one + "\"").orElse("")));
+    String message =
+        OtherPart.said(words, part).orElseGet(() -> unknown(words.substring(0, end), words, part));
+    return Deviation.of(paragraph, 0, end, message);
+  }
+
+  private static String unknown(String opening, String words, Part part) {
+    return "\"%s\" is not among the openings that the Assembly has used%s."
+        .formatted(
+            opening,
+            Opening.nearest(words, part).map(one -> "; the nearest is \"" + one + "\"").orElse(""));
   }
 }

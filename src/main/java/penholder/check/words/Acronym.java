@@ -26,7 +26,7 @@ import penholder.report.Severity;
 final class Acronym implements Rule {
   private static final Search WRITTEN =
       new Search(
-          "(?<![\\p{L}\\d/.(\u2011-])[A-Z][A-Za-z]{0,8}[A-Z]s?\\b(?!-\\p{L}|[/.]?\\d|[-)/]\\d|/\\p{L}|\\))",
+          "(?!UN-)(?<![\\p{L}\\d/.(\u2011-])(?<!\\bLao[ \u00a0])[A-Z][A-Za-z]{0,8}[A-Z]s?\\b(?!-(?!\\p{Lu}\\p{Ll})\\p{L}|[/.]?\\d|[-)/]\\d|/\\p{L}|\\))",
           Search.CAPITALS);
   private static final Pattern ROMAN = Pattern.compile("L?X{0,4}(?:IX|IV|V?I{0,3})");
 

@@ -14,7 +14,7 @@ final class MembersOfBodies extends WordRule {
   /** "Member States of the Caribbean" are not members of a body. */
   private static final Pattern BODY =
       Pattern.compile(
-          ".{0,60}?\\b(?:Association|Union|Organi[sz]ation|Community|Conference|Commission|Council"
+          " of [A-Z]{2,}\\b.*|.{0,60}?\\b(?:Association|Union|Organi[sz]ation|Community|Conference|Commission|Council"
               + "|Commonwealth|League|Group|Forum|Agency|Authority|Bank|Fund|Court|Committee"
               + "|Cooperation|Movement|System|Market|Assembly|Alliance|Initiative|Centre)\\b.*",
           Pattern.DOTALL);
@@ -24,12 +24,12 @@ final class MembersOfBodies extends WordRule {
         "R-NAM-2",
         Severity.WARNING,
         "Those of another body are its States members, not its member States.",
-        "\\b([Mm])ember[ \u00a0](States)(?= of the (?!United Nations|present|Charter|Convention|Treaty|Protocol|Political|Agreement)\\p{Lu})");
+        "\\b([Mm])ember[ \u00a0](States)(?= of (?:the (?!United Nations|UN\\b|present|Charter|Convention|Treaty|Protocol|Political|Agreement)\\p{Lu}|(?!UN\\b)\\p{Lu}{2,}\\b))");
   }
 
   @Override
   protected boolean holdsFor(Passage passage) {
-    return passage.words().contains("States of the ");
+    return passage.words().contains("States of ");
   }
 
   @Override
