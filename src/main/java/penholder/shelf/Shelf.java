@@ -69,7 +69,7 @@ public final class Shelf {
 
   /** Begins to read every series, and does not wait; who asks for them is told what is wrong. */
   public void readAhead() {
-    ForkJoinPool.commonPool().execute(this::series);
+    ForkJoinPool.commonPool().submit(() -> series());
   }
 
   /** Every series, sorted by name. */

@@ -20,7 +20,8 @@ final class MemberStates extends WordRule {
 
   @Override
   protected boolean holdsFor(Passage passage) {
-    return passage.words().contains("ember");
+    String words = passage.words();
+    return words.contains("ember state") || words.contains("ember\u00a0state");
   }
 
   @Override
