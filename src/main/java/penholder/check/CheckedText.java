@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import penholder.model.Inline;
 import penholder.model.Note;
 import penholder.model.Place;
@@ -21,7 +20,7 @@ public final class CheckedText {
   private final List<Passage> passages;
   private final List<Passage> paragraphs;
   private final List<Passage> notes;
-  private final Map<Class<?>, Once> lookedUp = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Once<?>> lookedUp = new ConcurrentHashMap<>();
 
   /**
    * A text to be checked.
@@ -89,7 +88,7 @@ public final class CheckedText {
    * @param look looks it up
    */
   public <T> T once(Class<T> kind, Function<CheckedText, T> look) {
-    return kind.cast(lookedUp.computeIfAbsent(kind, k -> new Once()).get(() -> look.apply(this)));
+    return kind.cast(lookedUp.computeIfAbsent(kind, k -> new Once<>(() -> look.apply(this))).get());
   }
 
   /** What the fair copy would put right. */
@@ -113,16 +112,4 @@ public final class CheckedText {
   }
 
   private record Corrections(List<FairCopy.Change> changes) {}
-
-  /** Something that is looked up when it is first asked for. */
-  private static final class Once {
-    private Object found;
-
-    synchronized Object get(Supplier<?> look) {
-      if (found == null) {
-        found = look.get();
-      }
-      return found;
-    }
-  }
 }

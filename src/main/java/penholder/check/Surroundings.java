@@ -27,22 +27,4 @@ public record Surroundings(
   public static Surroundings none() {
     return new Surroundings(Optional.empty(), Optional.empty(), () -> new Library(List.of()));
   }
-
-  /** Several rules may ask; the texts are read for the first. */
-  private static final class Once<T> implements Supplier<T> {
-    private final Supplier<T> made;
-    private T value;
-
-    Once(Supplier<T> made) {
-      this.made = made;
-    }
-
-    @Override
-    public synchronized T get() {
-      if (value == null) {
-        value = made.get();
-      }
-      return value;
-    }
-  }
 }

@@ -39,17 +39,14 @@ record IbidRule(String id, Severity severity, String sentence, boolean misleads)
     if (plain) {
       return List.of();
     }
-    List<Note> standing = Printed.of(text.resolution()).notes();
-    Resolution mended = Step.NOTE_WORDINGS.mend(text.resolution());
-    List<Note> unexplained = mended.notes();
-    List<Note> belonging = Printed.of(mended).notes();
+    Wordings wordings = text.once(Wordings.class, one -> Wordings.of(one.resolution()));
     List<Deviation> found = new ArrayList<>();
     for (int n = 0; n < notes.size(); n++) {
       Passage note = notes.get(n);
-      String belongs = belonging.get(n).words();
+      String belongs = wordings.belonging().get(n).words();
       boolean has = isIbid(note.words());
-      boolean printed = standing.get(n).wording() == Note.Wording.SIC;
-      if (misleads && has && isIbid(unexplained.get(n).words())) {
+      boolean printed = wordings.standing().get(n).wording() == Note.Wording.SIC;
+      if (misleads && has && isIbid(wordings.unexplained().get(n).words())) {
         found.add(withoutSource(note));
       } else if (printed && has == misleads && !belongs.equals(note.words())) {
         found.add(
@@ -62,6 +59,20 @@ record IbidRule(String id, Severity severity, String sentence, boolean misleads)
       }
     }
     return found;
+  }
+
+  /**
+   * The notes of a text, in the order of their marks; several rules look at them.
+   *
+   * @param standing as they are printed
+   * @param unexplained in full, but for those of which nobody knows what they stand for
+   * @param belonging as they would be printed by the rule
+   */
+  private record Wordings(List<Note> standing, List<Note> unexplained, List<Note> belonging) {
+    static Wordings of(Resolution text) {
+      Resolution mended = Step.NOTE_WORDINGS.mend(text);
+      return new Wordings(Printed.of(text).notes(), mended.notes(), Printed.of(mended).notes());
+    }
   }
 
   /** Nobody knows what it says. */

@@ -35,9 +35,10 @@ final class Acronym implements Rule {
 
   private static final Pattern INTRODUCED = Pattern.compile("\\(([A-Z][A-Za-z]*[A-Z]s?)\\)");
 
+  private static final Map<String, String> NAMES = WordList.pairs("acronyms.txt");
+  private static final Set<String> KEPT = new HashSet<>(WordList.lines("acronyms-kept.txt"));
+
   private final boolean known;
-  private final Map<String, String> names = WordList.pairs("acronyms.txt");
-  private final Set<String> kept = new HashSet<>(WordList.lines("acronyms-kept.txt"));
 
   private Acronym(boolean known) {
     this.known = known;
@@ -72,9 +73,9 @@ final class Acronym implements Rule {
 
   @Override
   public List<Deviation> in(CheckedText text) {
-    return text.once(Acronyms.class, this::look).all().stream()
+    return text.once(Acronyms.class, Acronym::look).all().stream()
         .filter(one -> one.sure() == known)
-        .map(this::deviation)
+        .map(Acronym::deviation)
         .toList();
   }
 
@@ -83,7 +84,7 @@ final class Acronym implements Rule {
 
   private record Written(Passage passage, MatchResult find, boolean sure) {}
 
-  private Acronyms look(CheckedText text) {
+  private static Acronyms look(CheckedText text) {
     List<Written> all = new ArrayList<>();
     Set<String> introduced = introduced(text);
     for (Passage passage : text.paragraphs()) {
@@ -91,7 +92,7 @@ final class Acronym implements Rule {
         for (MatchResult written : WRITTEN.in(passage.words())) {
           String acronym = written.group();
           boolean sure =
-              names.containsKey(acronym)
+              NAMES.containsKey(acronym)
                   && !introduced.contains(acronym)
                   && !NAMED
                       .matcher(passage.words())
@@ -114,16 +115,16 @@ final class Acronym implements Rule {
     return introduced;
   }
 
-  private boolean mayStand(String acronym) {
-    return kept.contains(acronym)
+  private static boolean mayStand(String acronym) {
+    return KEPT.contains(acronym)
         || ROMAN.matcher(acronym).matches()
-        || !names.containsKey(acronym) && !acronym.matches("[A-Z]+s?");
+        || !NAMES.containsKey(acronym) && !acronym.matches("[A-Z]+s?");
   }
 
-  private Deviation deviation(Written written) {
+  private static Deviation deviation(Written written) {
     MatchResult find = written.find();
     Passage passage = written.passage();
-    Optional<String> name = Optional.ofNullable(names.get(find.group()));
+    Optional<String> name = Optional.ofNullable(NAMES.get(find.group()));
     String message =
         name.map("Write the name in full: \"%s\"."::formatted)
             .orElse("Write out what \"%s\" stands for.".formatted(find.group()));

@@ -9,6 +9,10 @@ import penholder.report.Severity;
 
 /** R-SPL-4: "e.g., i.e., etc., &: 0 in 2,236 resolutions". */
 final class LatinAbbreviation extends WordRule {
+  /** "Standard & Poor’s" is a name. */
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile(".*(?<!\\p{L})\\p{Lu}\\p{L}*\\.? & \\p{Lu}.*", Pattern.DOTALL);
+
   LatinAbbreviation() {
     super(
         "R-SPL-4",
@@ -42,10 +46,6 @@ final class LatinAbbreviation extends WordRule {
             && passage.words().startsWith(" ", find.start() - 1);
     return alone ? Optional.of("and") : Optional.empty();
   }
-
-  /** "Standard & Poor’s" is a name. */
-  private static final Pattern BETWEEN_NAMES =
-      Pattern.compile(".*(?<!\\p{L})\\p{Lu}\\p{L}*\\.? & \\p{Lu}.*", Pattern.DOTALL);
 
   private static String around(MatchResult find, String words) {
     return words.substring(

@@ -36,6 +36,16 @@ final class SmallNumber extends WordRule {
               + ".*",
           Pattern.DOTALL);
 
+  /** Behind such words a figure counts what follows: "type 2 diabetes" has a name of its own. */
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "\\b(?:[Tt]he|[Tt]hese|[Tt]hose|its|their|other|first|last|next|past|all|of|for|with|by|and"
+              + "|following|nearly|some|additional|remaining|about|[Aa]t least)[ \u00a0]$");
+
+  /** Where a sentence also counts more than nine, all are in figures; years count nothing. */
+  private static final Pattern MORE =
+      Pattern.compile("(?s)[^.;]{0,60}?\\b(?!(?:19|20)\\d\\d\\b)\\d{2,}.*");
+
   SmallNumber() {
     super(
         "R-NUM-1",
@@ -65,16 +75,6 @@ final class SmallNumber extends WordRule {
             "Numbers under 10 are written in words: \"%s\"."
                 .formatted(WORDS[Integer.parseInt(find.group())]));
   }
-
-  /** Behind such words a figure counts what follows: "type 2 diabetes" has a name of its own. */
-  private static final Pattern COUNTS =
-      Pattern.compile(
-          "\\b(?:[Tt]he|[Tt]hese|[Tt]hose|its|their|other|first|last|next|past|all|of|for|with|by|and"
-              + "|following|nearly|some|additional|remaining|about|[Aa]t least)[ \u00a0]$");
-
-  /** Where a sentence also counts more than nine, all are in figures; years count nothing. */
-  private static final Pattern MORE =
-      Pattern.compile("(?s)[^.;]{0,60}?\\b(?!(?:19|20)\\d\\d\\b)\\d{2,}.*");
 
   @Override
   protected Optional<String> instead(MatchResult find, Passage passage) {
