@@ -46,7 +46,7 @@ final class Pieces {
   private static void close(List<Inline> joined, StringBuilder words) {
     if (words.length() > 0) {
       int last = joined.size() - 1;
-      joined.set(last, withWords(joined.get(last), words.toString()));
+      joined.set(last, Inline.like(joined.get(last), words.toString()));
       words.setLength(0);
     }
   }
@@ -60,13 +60,5 @@ final class Pieces {
       return emphasis.words();
     }
     return piece instanceof Phrase phrase ? phrase.words() : "";
-  }
-
-  /** A piece of the same kind with other words. */
-  static Inline withWords(Inline piece, String words) {
-    if (piece instanceof Phrase) {
-      return new Phrase(words);
-    }
-    return piece instanceof Emphasis ? new Emphasis(words) : new Text(words);
   }
 }

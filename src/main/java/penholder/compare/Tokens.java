@@ -116,7 +116,7 @@ final class Tokens {
       int first = Math.max(from - start, 0);
       int last = Math.min(to - start, words.length());
       if (first < last) {
-        cut.add(Pieces.withWords(piece, words.substring(first, last)));
+        cut.add(Inline.like(piece, words.substring(first, last)));
       }
       start += words.length();
     }

@@ -32,4 +32,12 @@ public sealed interface Inline permits Text, Phrase, Emphasis, Note, Slot {
     }
     return words.toString();
   }
+
+  /** Other words, set as a piece is: as an opening phrase, in italics or in roman. */
+  static Inline like(Inline piece, String words) {
+    if (piece instanceof Phrase) {
+      return new Phrase(words);
+    }
+    return piece instanceof Emphasis ? new Emphasis(words) : new Text(words);
+  }
 }

@@ -3,10 +3,8 @@ package penholder.check.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import penholder.model.Emphasis;
 import penholder.model.Inline;
 import penholder.model.Note;
-import penholder.model.Phrase;
 import penholder.model.Slot;
 import penholder.model.Text;
 
@@ -74,21 +72,13 @@ final class Rewording {
       return;
     }
     String words = Inline.words(List.of(inline)).substring(from, to);
-    pieces.add(inline instanceof Slot ? inline : like(inline, words));
-  }
-
-  /** Words set as a piece is set. */
-  private static Inline like(Inline piece, String words) {
-    if (piece instanceof Phrase) {
-      return new Phrase(words);
-    }
-    return piece instanceof Emphasis ? new Emphasis(words) : new Text(words);
+    pieces.add(inline instanceof Slot ? inline : Inline.like(inline, words));
   }
 
   private Optional<List<Inline>> joined(String core) {
     List<Inline> joined = new ArrayList<>(before);
     if (!core.isEmpty()) {
-      joined.add(like(model(), core));
+      joined.add(Inline.like(model(), core));
     }
     joined.addAll(notes);
     joined.addAll(after);
@@ -131,7 +121,7 @@ final class Rewording {
               && left.filter(one -> one.getClass().equals(piece.getClass())).isPresent();
       if (joins) {
         merged.remove(merged.size() - 1);
-        merged.add(like(piece, Inline.words(List.of(left.get(), piece))));
+        merged.add(Inline.like(piece, Inline.words(List.of(left.get(), piece))));
       } else {
         merged.add(piece);
       }

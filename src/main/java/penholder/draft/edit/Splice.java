@@ -2,9 +2,7 @@ package penholder.draft.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import penholder.model.Emphasis;
 import penholder.model.Inline;
-import penholder.model.Phrase;
 import penholder.model.Text;
 
 /** Running text with a stretch of its words replaced; notes within the stretch stay. */
@@ -41,13 +39,7 @@ final class Splice {
 
   /** A piece of the same kind with a part of its words; nothing for no words. */
   private static List<Inline> cut(Inline inline, String words) {
-    if (words.isEmpty()) {
-      return List.of();
-    }
-    if (inline instanceof Phrase) {
-      return List.of(new Phrase(words));
-    }
-    return List.of(inline instanceof Emphasis ? new Emphasis(words) : new Text(words));
+    return words.isEmpty() ? List.of() : List.of(Inline.like(inline, words));
   }
 
   /** Roman words behind roman words are one piece: no reader makes two. */

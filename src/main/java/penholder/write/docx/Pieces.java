@@ -4,12 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import penholder.model.Emphasis;
 import penholder.model.Inline;
 import penholder.model.Note;
-import penholder.model.Phrase;
 import penholder.model.Slot;
-import penholder.model.Text;
 
 /** Takes running text off from its beginning, as far as is asked for. */
 final class Pieces {
@@ -28,9 +25,9 @@ final class Pieces {
       String words = Inline.words(List.of(piece));
       int room = character - at;
       if (words.length() > room && !(piece instanceof Slot)) {
-        left.addFirst(like(piece, words.substring(room)));
+        left.addFirst(Inline.like(piece, words.substring(room)));
         words = words.substring(0, room);
-        taken.add(like(piece, words));
+        taken.add(Inline.like(piece, words));
       } else {
         taken.add(piece);
       }
@@ -51,12 +48,5 @@ final class Pieces {
   /** All that is left. */
   List<Inline> rest() {
     return List.copyOf(left);
-  }
-
-  private static Inline like(Inline piece, String words) {
-    if (piece instanceof Phrase) {
-      return new Phrase(words);
-    }
-    return piece instanceof Emphasis ? new Emphasis(words) : new Text(words);
   }
 }
